@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'webNavigation',
+      'webRequest',
+      'notifications',
+      'contextMenus',
+    ],
+    host_permissions: ['<all_urls>'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'token-reporter@capmonster.community',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['authenticationInfo', 'websiteActivity'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
