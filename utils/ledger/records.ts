@@ -1,0 +1,74 @@
+/** What the ledger stores. Answers are kept as hashes only, never in clear. Times are epoch milliseconds. */
+import type { Observed } from '../protocol/judging.ts';
+import type { Channel } from '../protocol/observations.ts';
+import type { CaptchaKind, Fault, Outcome, Sentence, Source, TaskState } from '../protocol/words.ts';
+
+/** One task as known in one tab; the same number in another tab is another record. */
+export interface TaskRecord {
+  /** `${tabId}:${taskId}` */
+  id: string;
+  tabId: number;
+  taskId: number;
+  /** Frame and origin where it became known, as the browser says. */
+  frameId: number;
+  origin: string;
+  source: Source;
+  kind: CaptchaKind;
+  taskType: string | null;
+  state: TaskState;
+  createdAt: number;
+  readyAt: number | null;
+  submittedAt: number | null;
+  /** Hashes of the answer's parts (one for a token, several for GeeTest), empty while unknown. */
+  answerHashes: string[];
+  /** Lengths of the same parts, for answers that travel in pieces. */
+  answerLengths: number[];
+  /** The key that verified it; null while not verified. */
+  keyId: string | null;
+  /** `pending`: to be asked; `done`; `failed`: the service does not know it; `waiting`: not ready, no key, no network. */
+  verification: 'pending' | 'done' | 'failed' | 'waiting';
+  verificationProblem: string | null;
+  websiteKey: string | null;
+  websiteHost: string | null;
+  userAgent: string | null;
+  minScore: number | null;
+  pageAction: string | null;
+  outcome: Outcome | null;
+  fault: Fault | null;
+  reason: Sentence | null;
+}
+
+/** One submission, awaiting its outcome or judged. */
+export interface SubmissionRecord {
+  /** `${tabId}:${frameId}:${the frame's own id}` */
+  id: string;
+  tabId: number;
+  frameId: number;
+  origin: string;
+  pageUrl: string;
+  host: string;
+  channel: Channel;
+  url: string;
+  method: string;
+  at: number;
+  /** Hashes (and lengths) of everything in it that may be an answer. */
+  candidates: string[];
+  siteKeys: string[];
+  /** The task it belongs to, once matched. */
+  taskRecordId: string | null;
+  /** True when the answer's hash was equal, false when only tab, kind and time spoke for it. */
+  exact: boolean;
+  /** An answer set by the official extension, number unknown. */
+  marked: boolean;
+  seen: Observed;
+  state: 'awaiting' | 'judged' | 'unmatched';
+  /** When it is judged at the latest with what is there. */
+  judgeAt: number;
+}
+
+/** First use of an answer in this browser. */
+export interface UseRecord {
+  hash: string;
+  firstAt: number;
+  count: number;
+}
