@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, howToInstall } from './find.ts';
+import type { LaunchOptions, Session } from './session.ts';
+import { killOwn } from './session.ts';
+
+/** The gecko id that a built extension declares. */
+function geckoIdOf(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionDir} is no Firefox build: its manifest has no gecko id`);
+  return id;
+}
+
+function prefsOf(options: LaunchOptions, uuids: Record<string, string>): Record<string, unknown> {
+  const proxy = options.world && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': options.world.proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.world.proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+  return {
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
+    'extensions.getAddons.cache.enabled': false,
+    'app.normandy.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'privacy.trackingprotection.enabled': false,
+    ...proxy,
+    ...options.prefs,
+  };
+}
+
+/** Starts Firefox with the extension installed for this run. Throws one clear sentence when there is none. */
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error(howToInstall('firefox'));
+  const geckoId = options.extensionDir ? geckoIdOf(options.extensionDir) : '';
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: prefsOf(options, geckoId ? { [geckoId]: uuid } : {}),
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+  });
+  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionId: uuid,
+    newPage: async (url) => {
+      const page = await browser.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      // Firefox never settles this navigation although the page loads: the elements tell when it is there.
+      void page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] }).catch(() => undefined);
+      await page.waitForSelector('body > *');
+      return page;
+    },
+    stopBackground: () => stopEventPage(browser, geckoId),
+    close: () => browser.close(),
+    kill: () => killOwn(browser),
+  };
+}
+
+async function stopEventPage(_browser: Browser, _geckoId: string): Promise<boolean> {
+  return false;
+}
