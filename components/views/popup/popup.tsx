@@ -1,0 +1,60 @@
+/** The popup: this tab first, then the latest reports, then the keys. */
+import { useRef, useState } from 'preact/hooks';
+import { useNow, useRead } from '../../hooks';
+import { NoAnswer } from '../../page';
+import { useServices, useWords } from '../../services';
+import { Button } from '../../ui/button';
+import { PopupBody } from './popup-body';
+import { PopupSkeleton } from './popup-skeleton';
+import './popup.css';
+
+function Header() {
+  const { openOptions } = useServices();
+  const { t } = useWords();
+  return (
+    <header class="popup__header">
+      <img src="/icon/48.png" alt="" width="24" height="24" />
+      <h1 class="grow">{t('app.name')}</h1>
+      <Button icon="list" look="quiet" label={t('nav.history')} onPress={() => openOptions('history')} />
+      <Button icon="gear" look="quiet" label={t('nav.options')} onPress={() => openOptions()} />
+    </header>
+  );
+}
+
+export function Popup({ tabId }: { tabId: number }) {
+  const { send } = useServices();
+  const now = useNow();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const keysRef = useRef<HTMLDetailsElement>(null);
+  const popup = useRead(
+    () => send({ type: 'popup.read', tabId }),
+    [tabId],
+    ['tasks', 'history', 'settings', 'keys', 'pauses'],
+  );
+  const toKeys = () => {
+    setKeysOpen(true);
+    // After the section has opened; the field is what the person came for.
+    requestAnimationFrame(() => keysRef.current?.querySelector<HTMLInputElement>('input')?.focus());
+  };
+  return (
+    <>
+      <Header />
+      <main class="popup" aria-busy={popup.state === 'loading'}>
+        {popup.value ? (
+          <PopupBody
+            view={popup.value}
+            now={now}
+            keysOpen={keysOpen}
+            onKeysToggle={setKeysOpen}
+            keysRef={keysRef}
+            onAddKey={toKeys}
+          />
+        ) : popup.state === 'failed' ? (
+          <NoAnswer onRetry={popup.reload} />
+        ) : (
+          <PopupSkeleton />
+        )}
+      </main>
+    </>
+  );
+}
