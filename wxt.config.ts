@@ -4,6 +4,23 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
+  hooks: {
+    // Declared here and not as WXT content scripts: WXT's wrapper for the isolated world posts a message to the
+    // page and touches half a dozen platform objects in every frame; the two scripts here touch none.
+    'build:manifestGenerated': (_, manifest) => {
+      const everywhere = {
+        matches: ['<all_urls>'],
+        run_at: 'document_start' as const,
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      };
+      manifest.content_scripts = [
+        { ...everywhere, js: ['watcher.js'] },
+        { ...everywhere, js: ['page-script.js'], world: 'MAIN' },
+      ];
+    },
+  },
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({

@@ -32,8 +32,12 @@ export const SubmissionSeen = z.object({
   method: short,
   /** Everything in which an answer may hide: body, query, captcha-like headers, joined by newlines. */
   payload: body,
-  /** Host of the page's address (a hint; the sender's decides). */
+  /** Site keys that stand in the document. */
   siteKeys: z.array(short).check(z.maxLength(16)),
+  /** The service's own extension put the answer there. */
+  marked: z.optional(z.boolean()),
+  /** Form posts: fingerprints of the text that was visible before. */
+  before: z.optional(z.array(z.number()).check(z.maxLength(2_000))),
   at: z.number(),
 });
 export type SubmissionSeen = z.infer<typeof SubmissionSeen>;
@@ -84,6 +88,27 @@ export const DocumentRead = z.object({
   at: z.number(),
 });
 export type DocumentRead = z.infer<typeof DocumentRead>;
+
+/** The document that sent a form goes away. */
+export const Leaving = z.object({ type: z.literal('leaving'), id: short, at: z.number() });
+
+/** Nothing more will appear for this submission. */
+export const WatchEnded = z.object({ type: z.literal('watch-ended'), id: short, at: z.number() });
+
+/** A message that the page posted to itself under the public contract; parsed by `protocol/public`. */
+export const Announced = z.object({ type: z.literal('announced'), data: z.unknown() });
+
+/** Everything the watcher sends. */
+export const Observation = z.discriminatedUnion('type', [
+  ApiCall,
+  SubmissionSeen,
+  ResponseSeen,
+  TextAppeared,
+  Leaving,
+  WatchEnded,
+  Announced,
+]);
+export type Observation = z.infer<typeof Observation>;
 
 /** Marks of a widget, corroborating at most. */
 export const WidgetEvent = z.object({

@@ -1,0 +1,30 @@
+/** Messages that the page posts to itself: announced tasks, questions after their fate, marks of a solver. */
+import { tellBackground } from './channel.ts';
+import { noteMark } from './context.ts';
+
+const ANNOUNCED = /^capmonster-task(?:-fate)?$/;
+const MAX_ANNOUNCEMENT = 20_000;
+
+/** Other windows' messages are left unread: reading one is what costs. */
+export function hearAnnouncement(event: MessageEvent): void {
+  if (event.source !== window) return;
+  const data: unknown = event.data;
+  if (typeof data !== 'object' || data === null || !('type' in data) || typeof data.type !== 'string') return;
+  if (data.type.startsWith('invoke')) noteMark(data);
+  else if (ANNOUNCED.test(data.type)) void pass(data);
+}
+
+async function pass(data: object): Promise<void> {
+  let plain: unknown;
+  try {
+    const text = JSON.stringify(data);
+    if (text.length > MAX_ANNOUNCEMENT) return;
+    plain = JSON.parse(text);
+  } catch {
+    return;
+  }
+  const reply = await tellBackground({ type: 'announced', data: plain });
+  if (typeof reply === 'object' && reply !== null && 'type' in reply) {
+    postMessage(reply, location.origin === 'null' ? '*' : location.origin);
+  }
+}

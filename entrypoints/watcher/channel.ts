@@ -1,0 +1,21 @@
+/** The lines to the page script (events, strings only) and to the background (runtime messages). */
+
+export const TO_WATCHER = 'token-reporter';
+const TO_PAGE = 'token-reporter-reply';
+
+/** Says something to the page script. */
+export function tellPage(message: Record<string, unknown>): void {
+  dispatchEvent(new CustomEvent(TO_PAGE, { detail: JSON.stringify(message) }));
+}
+
+/**
+ * Sends one message to the background and gives its answer; undefined when there is nobody left to hear it (the
+ * extension was updated or removed): then the page goes on as if we were not there.
+ */
+export async function tellBackground(message: Record<string, unknown>): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** Reading the document that answered a form post, at the background's request. */
+import { startOutcomeWatch } from './outcome-watch.ts';
+import { fingerprint, messagesIn, type SeenText } from './text.ts';
+
+const WIDGET =
+  '[data-sitekey], textarea[name*="captcha"], input[name*="captcha"], input[name="cf-turnstile-response"], .geetest_holder, .geetest_captcha, iframe[src*="captcha"]';
+const MAX_TEXTS = 1_500;
+
+let left = false;
+
+export interface DocumentSeen {
+  type: 'document';
+  url: string;
+  status: number | null;
+  contentType: string | null;
+  texts: SeenText[];
+  hasWidget: boolean;
+  hasForm: boolean;
+  at: number;
+}
+
+/** Marks this document as the one that sent the form, so that it is not taken for the answer. */
+export function markLeft(): void {
+  left = true;
+}
+
+/**
+ * Waits until the document is parsed, reads its visible text, and goes on watching it for late messages under
+ * the submission's name. Null while this is still the document that sent the form.
+ */
+export async function readDocument(submissionId: string): Promise<DocumentSeen | null> {
+  if (left) return null;
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  }
+  const texts = messagesIn(document.body ?? document.documentElement).slice(0, MAX_TEXTS);
+  const watch = startOutcomeWatch(submissionId, new Set(texts.map(({ text }) => fingerprint(text))));
+  watch.wanted();
+  if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });
+  return {
+    type: 'document',
+    url: document.URL,
+    status: statusOf(),
+    contentType: document.contentType,
+    texts,
+    hasWidget: document.querySelector(WIDGET) !== null,
+    hasForm: document.querySelector('form') !== null,
+    at: Date.now(),
+  };
+}
+
+/** HTTP status of this document: Chromium 109, Firefox 129. */
+function statusOf(): number | null {
+  const [entry] = performance.getEntriesByType('navigation');
+  const status: unknown = entry && 'responseStatus' in entry ? entry.responseStatus : null;
+  return typeof status === 'number' && status > 0 ? status : null;
+}

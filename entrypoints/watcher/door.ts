@@ -1,0 +1,27 @@
+/**
+ * What the background may ask of this frame, by a script injected into the same world: nothing has to listen for
+ * it, so a frame that is never asked never pays.
+ */
+import { readDocument } from './document.ts';
+import { arm } from './page.ts';
+
+export interface WatcherDoor {
+  /** A task is open in this tab: every request counts from now on. */
+  arm(): void;
+  /** Reads the document that answered a form post; null while this still is the document that sent it. */
+  read(submissionId: string): ReturnType<typeof readDocument>;
+  /** Posts a message of the public contract to the page: an acknowledgement or a fate. */
+  post(message: Record<string, unknown>): void;
+}
+
+/** Property of the isolated world's global object; pages cannot see it. */
+export const DOOR = 'tokenReporterDoor';
+
+export function offerDoor(): void {
+  const door: WatcherDoor = {
+    arm,
+    read: readDocument,
+    post: (message) => postMessage(message, location.origin === 'null' ? '*' : location.origin),
+  };
+  Reflect.set(globalThis, DOOR, door);
+}

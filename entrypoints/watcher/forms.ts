@@ -1,0 +1,120 @@
+/**
+ * Native form posts. `formdata` fires whenever a browser collects a form's entries: for a click on a submit
+ * button, `requestSubmit()` and `form.submit()`, but also for `new FormData(form)`. A post is told apart by what
+ * follows: the navigation. Forms inside shadow roots do not let the event out and are not seen here.
+ */
+import { tellBackground } from './channel.ts';
+import { contextOfPage, isMarked } from './context.ts';
+import { markLeft } from './document.ts';
+import { isArmed } from './page.ts';
+import { fingerprints } from './text.ts';
+
+const NAMED = /captcha|turnstile|geetest|lot_number|pass_token/i;
+const SHAPED = /^(?:0[3c]A[\w-]{150}|[PEF][01]_[\w-]{60}|[01]\.[\w-]{100})/;
+/** A navigation that does not begin within this time was not begun by this form. */
+const CONFIRM_MS = 3_000;
+
+let counter = 0;
+
+interface Pending {
+  id: string;
+  message: Record<string, unknown>;
+  told: boolean;
+}
+
+export function hearFormData(event: Event): void {
+  if (!(event instanceof FormDataEvent) || !(event.target instanceof HTMLFormElement)) return;
+  const form = event.target;
+  const entries = [...event.formData.entries()].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  if (
+    !isArmed() &&
+    !entries.some(([name, value]) => (NAMED.test(name) && value !== '') || SHAPED.test(value))
+  )
+    return;
+  const payload = entries
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')
+    .slice(0, 262_144);
+  expectNavigation(form, describe(form, payload));
+}
+
+function describe(form: HTMLFormElement, payload: string): Pending {
+  counter += 1;
+  const id = `form-${Date.now().toString(36)}-${counter}`;
+  // `form.action` may be shadowed by a field of that name; the attribute cannot.
+  const action = form.getAttribute('action') ?? '';
+  let url = document.URL;
+  try {
+    url = new URL(action || document.URL, document.baseURI).href;
+  } catch {
+    // An action that is no address: the browser will not get far with it either.
+  }
+  const method = (form.getAttribute('method') ?? 'get').toUpperCase();
+  return {
+    id,
+    told: false,
+    message: {
+      type: 'submission',
+      id,
+      channel: 'form',
+      url,
+      method,
+      payload,
+      at: Date.now(),
+      ...contextOfPage(),
+      ...(isMarked(payload) ? { marked: true } : {}),
+    },
+  };
+}
+
+/** Tells of the post once it is known to be one, and once more when this document goes away because of it. */
+function expectNavigation(form: HTMLFormElement, pending: Pending): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const leave = () => {
+    markLeft();
+    confirm(pending);
+    void tellBackground({ type: 'leaving', id: pending.id, at: Date.now() });
+    stop.abort();
+  };
+  addEventListener('pagehide', leave, { once: true, signal });
+  if (opensElsewhere(form)) {
+    confirm(pending);
+    stop.abort();
+    return;
+  }
+  const navigation: unknown = Reflect.get(globalThis, 'navigation');
+  if (navigation instanceof EventTarget) {
+    navigation.addEventListener('navigate', (event) => isOtherDocument(event) && confirm(pending), {
+      once: true,
+      signal,
+    });
+  }
+  setTimeout(() => {
+    if (!pending.told) stop.abort();
+  }, CONFIRM_MS);
+}
+
+function confirm(pending: Pending): void {
+  if (pending.told) return;
+  pending.told = true;
+  void tellBackground({ ...pending.message, before: fingerprints() });
+}
+
+/** Whether the answer will appear in another tab or frame, so that nothing tells here that it was sent. */
+function opensElsewhere(form: HTMLFormElement): boolean {
+  const active = document.activeElement;
+  const submitter =
+    active instanceof HTMLElement && form.contains(active) ? active.getAttribute('formtarget') : null;
+  const target = (submitter ?? form.getAttribute('target') ?? '').toLowerCase();
+  return (
+    target !== '' && target !== '_self' && !(target === '_top' && window === top) && target !== window.name
+  );
+}
+
+/** A navigation within the document (a fragment, the history API) is no form post. */
+function isOtherDocument(event: Event): boolean {
+  return !('hashChange' in event && event.hashChange === true);
+}

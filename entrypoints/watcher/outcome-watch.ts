@@ -1,0 +1,128 @@
+/**
+ * Watching for text that becomes visible after a submission. It lives for seconds, looks only at what changed,
+ * and ends by itself.
+ */
+import { tellBackground } from './channel.ts';
+import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
+
+/** Without any answer the watch ends after this time. */
+const LONGEST_MS = 30_000;
+/** Changes are looked at together, this long after the first of them. */
+const GATHER_MS = 60;
+const MAX_SENT = 200;
+/** Attributes by which sites show and hide messages. */
+const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'aria-invalid'];
+
+export interface OutcomeWatch {
+  /** The background wants to know: what was seen goes out. */
+  wanted(): void;
+  /** Nobody wants to know. */
+  stop(): void;
+}
+
+/**
+ * Starts to watch.
+ * @param id the submission
+ * @param before fingerprints of what does not count; by default all that is visible in a moment
+ */
+export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatch {
+  const known = before ?? new Set<number>();
+  const changed = new Set<Node>();
+  let queue: SeenText[] = [];
+  let isWanted = false;
+  let sent = 0;
+  let gathering: ReturnType<typeof setTimeout> | 0 = 0;
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    if (changed.size && !gathering) gathering = setTimeout(look, GATHER_MS);
+  });
+  // The page goes on first: its own call, in which this may run, is not made to wait.
+  const starting = setTimeout(() => {
+    if (!before)
+      for (const { text } of messagesIn(document.body ?? document.documentElement))
+        known.add(fingerprint(text));
+    observe(document);
+  }, 0);
+  const ending = setTimeout(() => end(true), LONGEST_MS);
+
+  function observe(root: Node): void {
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: SHOWING,
+    });
+  }
+
+  function note(record: MutationRecord): void {
+    if (record.type === 'childList') {
+      for (const node of record.addedNodes) {
+        changed.add(node);
+        if (node instanceof Element) observeInside(node);
+      }
+    } else
+      changed.add(
+        record.target.nodeType === Node.TEXT_NODE
+          ? (record.target.parentNode ?? record.target)
+          : record.target,
+      );
+  }
+
+  function observeInside(element: Element): void {
+    const inner = shadowOf(element) ?? frameOf(element);
+    if (inner) {
+      changed.add(inner);
+      observe(inner);
+    }
+    if (element.localName === 'iframe') {
+      element.addEventListener('load', () => {
+        const loaded = frameOf(element);
+        if (!loaded?.documentElement) return;
+        observe(loaded);
+        changed.add(loaded.documentElement);
+        look();
+      });
+    }
+    for (const child of element.children) observeInside(child);
+  }
+
+  function look(): void {
+    gathering = 0;
+    const roots = [...changed].filter((node) => node.isConnected);
+    changed.clear();
+    for (const root of roots) {
+      for (const message of messagesIn(root)) {
+        const mark = fingerprint(message.text);
+        if (known.has(mark)) continue;
+        known.add(mark);
+        queue.push(message);
+      }
+    }
+    flush();
+  }
+
+  function flush(): void {
+    if (!isWanted || queue.length === 0 || sent >= MAX_SENT) return;
+    const texts = queue.slice(0, MAX_SENT - sent);
+    sent += texts.length;
+    queue = [];
+    void tellBackground({ type: 'appeared', id, texts, at: Date.now() });
+  }
+
+  function end(tell: boolean): void {
+    clearTimeout(starting);
+    clearTimeout(ending);
+    clearTimeout(gathering);
+    observer.disconnect();
+    if (tell && isWanted) void tellBackground({ type: 'watch-ended', id, at: Date.now() });
+  }
+
+  return {
+    wanted() {
+      isWanted = true;
+      flush();
+    },
+    stop: () => end(false),
+  };
+}

@@ -1,0 +1,66 @@
+/** What the page script says: submissions, answers, calls to the service, dialogs. */
+import { tellBackground, tellPage } from './channel.ts';
+import { contextOfPage, isMarked } from './context.ts';
+import { startOutcomeWatch } from './outcome-watch.ts';
+
+let armed = false;
+
+/** Called by the background: a task is open in this tab. */
+export function arm(): void {
+  armed = true;
+  tellPage({ arm: true });
+}
+
+export function isArmed(): boolean {
+  return armed;
+}
+
+export function hearPage(event: Event): void {
+  const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+  if (typeof detail !== 'string') return;
+  let message: unknown;
+  try {
+    message = JSON.parse(detail);
+  } catch {
+    return;
+  }
+  if (typeof message !== 'object' || message === null || !('type' in message)) return;
+  handle(message as Record<string, unknown> & { type: unknown });
+}
+
+function handle(message: Record<string, unknown> & { type: unknown }): void {
+  const id = typeof message.id === 'string' ? message.id : '';
+  switch (message.type) {
+    case 'hello':
+      if (armed) tellPage({ arm: true });
+      return;
+    case 'submission':
+      void passSubmission(id, message);
+      return;
+    case 'response':
+    case 'api-call':
+      void tellBackground(message);
+      return;
+    case 'dialog':
+      if (typeof message.text === 'string') {
+        const texts = [{ text: message.text.slice(0, 1_000), role: 'js-alert', nearForm: false }];
+        void tellBackground({ type: 'appeared', id, texts, at: message.at });
+      }
+      return;
+  }
+}
+
+/** The outcome is watched from the first moment; the watch ends at once where the background does not want it. */
+async function passSubmission(id: string, message: Record<string, unknown>): Promise<void> {
+  const watch = startOutcomeWatch(id);
+  const payload = typeof message.payload === 'string' ? message.payload : '';
+  const reply = await tellBackground({
+    ...message,
+    ...contextOfPage(),
+    ...(isMarked(payload) ? { marked: true } : {}),
+  });
+  const want = typeof reply === 'object' && reply !== null && 'want' in reply && reply.want === true;
+  if (!want) watch.stop();
+  else watch.wanted();
+  tellPage({ id, want });
+}
