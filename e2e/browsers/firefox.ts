@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find.ts';
+import { stopEventPage } from './firefox-chrome.ts';
 import type { LaunchOptions, Session } from './session.ts';
 import { killOwn } from './session.ts';
 
@@ -15,6 +15,12 @@ function geckoIdOf(extensionDir: string): string {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extensionDir} is no Firefox build: its manifest has no gecko id`);
   return id;
+}
+
+/** The same in every run, so that a profile that is used again still has the extension's data. */
+function uuidOf(geckoId: string): string {
+  const hex = createHash('sha256').update(geckoId).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 function prefsOf(options: LaunchOptions, uuids: Record<string, string>): Record<string, unknown> {
@@ -29,6 +35,9 @@ function prefsOf(options: LaunchOptions, uuids: Record<string, string>): Record<
   };
   return {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
+    // A temporary add-on is removed with the browser; its data must outlive a restart on the same profile.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.getAddons.cache.enabled': false,
     'app.normandy.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -43,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error(howToInstall('firefox'));
   const geckoId = options.extensionDir ? geckoIdOf(options.extensionDir) : '';
-  const uuid = randomUUID();
+  const uuid = uuidOf(geckoId);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -76,8 +85,4 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     close: () => browser.close(),
     kill: () => killOwn(browser),
   };
-}
-
-async function stopEventPage(_browser: Browser, _geckoId: string): Promise<boolean> {
-  return false;
 }
