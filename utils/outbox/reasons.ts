@@ -17,6 +17,9 @@ export const REASONS = [
   reason('outbox.held-too-long', 'Nobody decided while the service still knew the task.'),
   reason('outbox.undone', 'You took the report back before it was sent.'),
   reason('outbox.dismissed', 'You dismissed the report.'),
+  reason('outbox.already-sent', 'It cannot be taken back: it is being sent or was sent.'),
+  reason('outbox.unknown', 'There is no report of this task.'),
+  reason('outbox.closed', 'This task’s report is closed; a task is reported once.'),
 ] as const satisfies readonly Reason[];
 
 export type OutboxReasonKey = (typeof REASONS)[number]['key'];
