@@ -49,10 +49,10 @@ export async function changeReport(tx: Writing, taskId: number, change: ReportCh
   return true;
 }
 
-/** Removes an entry; its figures stay, they have their own retention. */
-export async function removeRow(tx: Writing, id: number): Promise<void> {
-  await tx.objectStore('history').delete(id);
-  await addToTotal(tx, -1);
+/** Removes entries; their figures stay, days have their own retention. */
+export async function removeRows(tx: Writing, ids: readonly number[]): Promise<void> {
+  await Promise.all(ids.map((id) => tx.objectStore('history').delete(id)));
+  if (ids.length > 0) await addToTotal(tx, -ids.length);
 }
 
 async function entryOfReport(tx: Writing, taskId: number): Promise<HistoryEntry | null> {

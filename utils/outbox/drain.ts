@@ -43,7 +43,7 @@ export async function drainDue(parts: DrainParts): Promise<void> {
     const circumstances = await lookAround(parts);
     const { claims, changed } = await claimDue(parts, circumstances, width);
     if (changed === 0) return;
-    const healthy = await Promise.all(claims.map((claim) => send(parts, claim, circumstances)));
+    const healthy = await allDone(claims.map((claim) => send(parts, claim, circumstances)));
     width = claims.length > 0 && healthy.every(Boolean) ? WIDTH : 1;
   }
 }
@@ -147,4 +147,10 @@ async function heed(parts: DrainParts, record: OutboxRecord, key: UsableKey, res
   if (result.type === 'final' && isNoSuchTask(result.errorCode) && record.announcer !== null) {
     await parts.guardrails.noteUnknownTask(record.announcer);
   }
+}
+
+/** Waits for all, also where one fails: no call may be under way once a drain has ended. */
+async function allDone<T>(tasks: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }

@@ -255,8 +255,6 @@ function oneAtATime(
 
 async function takeOverOrphans(store: OutboxStore, now: number): Promise<void> {
   await store.updateOpen(Number.POSITIVE_INFINITY, MAX_OPEN, (record) =>
-    record.state === 'sending' && !isClosed(record)
-      ? { ...record, state: 'queued', leaseUntil: 0, nextAt: now }
-      : null,
+    record.state === 'sending' ? { ...record, state: 'queued', leaseUntil: 0, nextAt: now } : null,
   );
 }

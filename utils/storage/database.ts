@@ -2,7 +2,7 @@
  * The one database of the extension, for the worker and the pages alike. It also holds the keys: content
  * scripts share a page's origin, so they cannot open it in either browser (extension storage they could read).
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB, type StoreNames } from 'idb';
 import type { SubmissionRecord, TaskRecord, UseRecord } from '../ledger/records.ts';
 import type { HistoryEntry, SiteDay } from '../protocol/views.ts';
 import type { KeyRecord, OutboxRecord, PauseRecord, SeriesRecord } from './records.ts';
@@ -50,9 +50,6 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 export type StoreName = StoreNames<Schema>;
-/** A read-write transaction over at least the named stores. */
-export type Writing<S extends StoreName> = IDBPTransaction<Schema, S[], 'readwrite'>;
-
 const VERSION = 1;
 const NAME = 'token-reporter';
 
