@@ -1,0 +1,118 @@
+/**
+ * Structured codes of the vendors' verification services, from FACTS section 2 and the vendors' documentation, and
+ * what each says of the answer. Sites pass them on whole, in arrays, in strings and in sentences.
+ */
+import type { Outcome } from '../protocol/words.ts';
+
+const TABLE: Partial<Record<Outcome, string>> = {
+  rejected:
+    'invalid-input-response incorrect-captcha-sol score-threshold-not-met malformed unknown_invalid_reason pass_token-error ' +
+    'invalid-response invalid-captcha-response invalid_captcha_response invalid-token-captcha',
+  expired: 'expired-input-response challenge-expired pass_token-expire gen_time-expire token_expired_captcha',
+  stale: 'timeout-or-duplicate invalid-or-already-seen-response already-seen-response dupe',
+  missing: 'missing-input-response missing-captcha-response missing_captcha',
+  misconfigured:
+    'missing-input-secret invalid-input-secret bad-request invalid-keys browser-error browser_error hostname-mismatch action-mismatch ' +
+    'challenge-timeout apk_package_name-mismatch invalid-json connection-failed bad-response site_mismatch sitekey-secret-mismatch ' +
+    'not-using-dummy-passcode not-using-dummy-secret missing-remoteip invalid-remoteip invalid-sitekey internal-error ' +
+    'invalid-hostname missing-sitekey sitekey-not-found invalid-site-private-key invalid-widget-id invalid-parsed-secret ' +
+    'error-codes-missing lot_number-not-match illegal-gen_time not-whitelisted-hostname',
+};
+
+/** Codes that mean a captcha only where a captcha is spoken of. */
+const NEEDS_CONTEXT = new Set([
+  'malformed',
+  'dupe',
+  'bad-request',
+  'invalid-json',
+  'connection-failed',
+  'bad-response',
+  'browser-error',
+  'browser_error',
+  'internal-error',
+  'invalid-keys',
+  'invalid-response',
+  'invalid-hostname',
+  'site_mismatch',
+  'unknown_invalid_reason',
+  'invalid-sitekey',
+  'hostname-mismatch',
+  'action-mismatch',
+]);
+
+const CODES = new Map<string, Outcome>();
+for (const outcome of ['rejected', 'expired', 'stale', 'missing', 'misconfigured'] as const) {
+  for (const code of TABLE[outcome]?.split(' ') ?? []) CODES.set(code, outcome);
+}
+
+/** GeeTest v3 server codes (FACTS section 2); a challenge lives ten minutes and works once. */
+const GEETEST3: Readonly<Record<string, Outcome>> = {
+  '14': 'rejected',
+  '16': 'rejected',
+  '18': 'rejected',
+  '19': 'rejected',
+  '68': 'rejected',
+  '02': 'stale',
+  '11': 'stale',
+  '51': 'stale',
+};
+
+export interface Code {
+  name: string;
+  outcome: Outcome;
+  needsContext: boolean;
+}
+
+/** Meaning of one whole string as a vendor's code, or null. Case and the choice of `-`, `_` or space don't matter. */
+export function vendorCode(text: string): Code | null {
+  if (text.length > 48) return null;
+  const lower = text.trim().toLowerCase().replaceAll(' ', '-');
+  for (const name of [lower, lower.replaceAll('_', '-'), lower.replaceAll('-', '_')]) {
+    const outcome = CODES.get(name);
+    if (outcome !== undefined) return { name, outcome, needsContext: NEEDS_CONTEXT.has(name) };
+  }
+  return null;
+}
+
+/** A GeeTest v3 server code such as `error_14`, or its number. */
+export function geetest3Code(text: string): Code | null {
+  const digits = /^(?:error_?|geetest_?|-)?(\d{2})$/i.exec(text.trim())?.[1];
+  if (digits === undefined) return null;
+  return { name: `geetest3-${digits}`, outcome: GEETEST3[digits] ?? 'misconfigured', needsContext: true };
+}
+
+const MAX_WORDS = 40;
+
+/** Vendors' codes that stand inside a sentence: "Captcha error: timeout-or-duplicate". */
+export function codesInside(text: string): Code[] {
+  if (!text.includes('-') && !text.includes('_')) return [];
+  const found: Code[] = [];
+  let seen = 0;
+  for (const [run] of text.slice(0, 2_000).matchAll(/[A-Za-z_]+(?:-[A-Za-z_]+)*/g)) {
+    if (!run.includes('-') && !run.includes('_')) continue;
+    seen += 1;
+    if (seen > MAX_WORDS) break;
+    const code = vendorCode(run);
+    if (code !== null) found.push(code);
+  }
+  return found;
+}
+
+/** Breaks an identifier (`CAPTCHA_FAILED`, `invalidCaptcha`, `error.captcha.invalid`) into words. */
+export function wordsOf(identifier: string): string {
+  return identifier
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[_\-./:]+/g, ' ')
+    .replace(/\b(re|h)\s?captcha/gi, '$1captcha')
+    .trim();
+}
+
+/** Whether a string is an identifier rather than a sentence. */
+export function isIdentifier(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /^[A-Za-z][A-Za-z0-9]*(?:[_\-./:][A-Za-z0-9]+)*$/.test(text) &&
+    /[_\-./:]|[a-z][A-Z]|^[A-Z]+$/.test(text)
+  );
+}

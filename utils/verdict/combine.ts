@@ -1,0 +1,54 @@
+/** Makes one verdict of all evidence: the strongest statement about the captcha, weakened by what contradicts it. */
+import type { Evidence, Outcome, Verdict } from '../protocol/words.ts';
+
+const MAX_EVIDENCE = 12;
+/** Outcomes that speak of the captcha's answer, the particular before the general. */
+const PARTICULAR: readonly Outcome[] = ['misconfigured', 'stale', 'expired', 'missing', 'rejected'];
+
+/** One outcome, its confidence, and the evidence, strongest first. */
+export function combine(all: Evidence[]): Verdict {
+  const sorted = [...all].sort((a, b) => b.weight - a.weight);
+  const best = new Map<Outcome, Evidence>();
+  for (const evidence of sorted) if (!best.has(evidence.outcome)) best.set(evidence.outcome, evidence);
+  const outcome = choose(best);
+  const winner = best.get(outcome);
+  const confidence = winner === undefined ? 0 : clamp(winner.weight - against(outcome, best));
+  const shown = sorted.filter((evidence) => evidence.weight > 0).slice(0, MAX_EVIDENCE);
+  const first = winner === undefined ? shown : [winner, ...shown.filter((evidence) => evidence !== winner)];
+  return { outcome, confidence: Math.round(confidence * 1000) / 1000, evidence: first };
+}
+
+function choose(best: ReadonlyMap<Outcome, Evidence>): Outcome {
+  let chosen: Outcome = 'unknown';
+  let weight = 0.1;
+  for (const [outcome, evidence] of best) {
+    if (evidence.weight > weight) {
+      chosen = outcome;
+      weight = evidence.weight;
+    }
+  }
+  if (chosen !== 'rejected') return chosen;
+  // "Verification failed" beside the reason why: the reason is what the site says.
+  const rejected = best.get('rejected');
+  for (const outcome of PARTICULAR) {
+    const particular = best.get(outcome);
+    if (particular === undefined || rejected === undefined || outcome === 'rejected') continue;
+    if (outcome === 'missing' && !particular.rule.startsWith('code:')) continue;
+    if (particular.weight >= 0.8) return outcome;
+  }
+  return chosen;
+}
+
+/** Another captcha statement of nearly the same weight makes this one doubtful. */
+function against(outcome: Outcome, best: ReadonlyMap<Outcome, Evidence>): number {
+  if (outcome !== 'rejected') return 0;
+  const missing = best.get('missing')?.weight ?? 0;
+  const accepted = best.get('accepted')?.weight ?? 0;
+  const own = best.get('rejected')?.weight ?? 0;
+  if (accepted >= 0.7) return 0.3;
+  return missing >= own ? 0.2 : 0;
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(1, value));
+}

@@ -1,0 +1,259 @@
+/**
+ * A bounded scanner of HTML for a place without a DOM: elements as a flat list with parents, and the runs of text a
+ * person would see. It forgives what browsers forgive (unclosed and misnested elements) as far as messages need it.
+ */
+import { decodeEntities } from './entities.ts';
+
+export interface Element {
+  name: string;
+  parent: number;
+  attributes: ReadonlyMap<string, string>;
+  hidden: boolean;
+}
+
+export interface TextRun {
+  element: number;
+  text: string;
+  /** Number of elements opened before it: the order in the document. */
+  order: number;
+}
+
+export interface Scan {
+  elements: Element[];
+  runs: TextRun[];
+}
+
+const MAX_ELEMENTS = 30_000;
+const MAX_DEPTH = 400;
+const MAX_ATTRIBUTES = 40;
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const RAW = new Set('script style noscript textarea xmp iframe noembed noframes title svg math'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data dfn em font i ins kbd mark q s small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set(
+  'head template object datalist select option audio video canvas map dialog'.split(' '),
+);
+const CLOSES_ITSELF: Readonly<Record<string, string>> = {
+  li: 'li',
+  p: 'p',
+  td: 'td',
+  th: 'th',
+  tr: 'tr',
+  dt: 'dt',
+  dd: 'dd',
+  option: 'option',
+};
+const HIDDEN_CLASS =
+  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|visually-hidden|sr-only|screen-reader-text|screen-reader-response|screen-reader-only|invisible|ng-hide|displaynone|display-none|dn|u-hidden|uk-hidden|element-invisible|js-hide|nodisplay|no-display|mw-editsection|offscreen|wpcf7-display-none)(?=\s|$)/i;
+const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+
+/** Scans a document or a fragment. Linear in its length; stops at bounds instead of failing. */
+export function scanHtml(html: string): Scan {
+  const scanner = new Scanner(html);
+  scanner.run();
+  return { elements: scanner.elements, runs: scanner.runs };
+}
+
+class Scanner {
+  readonly elements: Element[] = [{ name: '#root', parent: -1, attributes: new Map(), hidden: false }];
+  readonly runs: TextRun[] = [];
+  private readonly stack: number[] = [0];
+  private pending = '';
+  private pendingElement = 0;
+  private position = 0;
+  private readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+
+  run(): void {
+    const { html } = this;
+    while (this.position < html.length && this.elements.length < MAX_ELEMENTS) {
+      const open = html.indexOf('<', this.position);
+      if (open === -1) break;
+      this.text(html.slice(this.position, open));
+      this.position = open;
+      this.tag();
+    }
+    if (this.elements.length < MAX_ELEMENTS) this.text(html.slice(this.position));
+    this.flush();
+  }
+
+  private get top(): number {
+    return this.stack[this.stack.length - 1] ?? 0;
+  }
+
+  private text(raw: string): void {
+    if (raw === '' || this.elements[this.top]?.hidden) return;
+    if (this.pending === '') this.pendingElement = this.top;
+    if (this.pending.length < 20_000) this.pending += raw;
+  }
+
+  private flush(): void {
+    if (this.pending.trim() !== '') {
+      const text = decodeEntities(this.pending)
+        .replace(/[ \f\v\u00a0]+/g, ' ')
+        .trim();
+      if (text !== '') this.runs.push({ element: this.pendingElement, text, order: this.elements.length });
+    }
+    this.pending = '';
+  }
+
+  private tag(): void {
+    const { html, position } = this;
+    const next = html[position + 1] ?? '';
+    if (next === '!' || next === '?') {
+      this.skipDeclaration();
+      return;
+    }
+    const closing = next === '/';
+    const start = position + (closing ? 2 : 1);
+    let end = start;
+    while (end < html.length && end - start < 40 && isNameUnit(html.charCodeAt(end))) end += 1;
+    if (end === start) {
+      this.text('<');
+      this.position += 1;
+      return;
+    }
+    const name = html.slice(start, end).toLowerCase();
+    if (closing) {
+      const close = html.indexOf('>', end);
+      this.position = close === -1 ? html.length : close + 1;
+      this.close(name);
+    } else {
+      const { attributes, after, selfClosing } = readAttributes(html, end);
+      this.position = after;
+      this.open(name, attributes, selfClosing);
+    }
+  }
+
+  private skipDeclaration(): void {
+    const comment = this.html.startsWith('<!--', this.position);
+    const end = comment ? this.html.indexOf('-->', this.position + 4) : this.html.indexOf('>', this.position);
+    this.position = end === -1 ? this.html.length : end + (comment ? 3 : 1);
+  }
+
+  private open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
+    if (name === 'br' || name === 'hr') {
+      this.text('\n');
+      return;
+    }
+    const same = CLOSES_ITSELF[name];
+    if (same !== undefined && this.elements[this.top]?.name === same) this.close(same);
+    const hidden = (this.elements[this.top]?.hidden ?? false) || isHidden(name, attributes);
+    const speaks = attributes.has('role') || attributes.has('class') || attributes.has('id');
+    if (
+      !INLINE.has(name) ||
+      (speaks && hidden) ||
+      /err|alert|invalid|feedback|help/i.test(attributes.get('class') ?? '')
+    )
+      this.flush();
+    this.elements.push({ name, parent: this.top, attributes, hidden });
+    if (VOID.has(name) || selfClosing) return;
+    if (RAW.has(name)) this.skipRaw(name);
+    else if (this.stack.length < MAX_DEPTH) this.stack.push(this.elements.length - 1);
+  }
+
+  private skipRaw(name: string): void {
+    const pattern = new RegExp(`</${name}`, 'gi');
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.html);
+    const inner = this.html.slice(this.position, found?.index ?? this.html.length);
+    if (name === 'title' && inner.length < 500) {
+      this.runs.push({
+        element: this.elements.length - 1,
+        text: decodeEntities(inner).trim(),
+        order: this.elements.length,
+      });
+    }
+    const close = found === null ? -1 : this.html.indexOf('>', found.index);
+    this.position = close === -1 ? this.html.length : close + 1;
+  }
+
+  private close(name: string): void {
+    for (let depth = this.stack.length - 1; depth > 0 && depth > this.stack.length - 80; depth -= 1) {
+      const element = this.elements[this.stack[depth] ?? 0];
+      if (element?.name !== name) continue;
+      if (!INLINE.has(name) || /err|alert|invalid|feedback|help/i.test(element.attributes.get('class') ?? ''))
+        this.flush();
+      this.stack.length = depth;
+      return;
+    }
+  }
+}
+
+function isNameUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 45 ||
+    unit === 58
+  );
+}
+
+function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (UNSEEN.has(name)) return !(name === 'dialog' && attributes.has('open'));
+  if (attributes.size === 0) return false;
+  if (
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    attributes.get('type') === 'hidden'
+  )
+    return true;
+  const style = attributes.get('style');
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
+  const names = attributes.get('class');
+  return names !== undefined && HIDDEN_CLASS.test(names.slice(0, 500));
+}
+
+/** Reads attributes up to the closing `>`; values of more than 500 characters are cut. */
+function readAttributes(
+  html: string,
+  from: number,
+): { attributes: Map<string, string>; after: number; selfClosing: boolean } {
+  const attributes = new Map<string, string>();
+  let at = from;
+  let selfClosing = false;
+  while (at < html.length) {
+    const unit = html.charCodeAt(at);
+    if (unit === 62) return { attributes, after: at + 1, selfClosing };
+    if (unit <= 32 || unit === 47) {
+      selfClosing = unit === 47;
+      at += 1;
+      continue;
+    }
+    selfClosing = false;
+    const nameStart = at;
+    while (at < html.length && !endsName(html.charCodeAt(at))) at += 1;
+    if (at === nameStart) at += 1;
+    const name = html.slice(nameStart, Math.min(at, nameStart + 60)).toLowerCase();
+    while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
+    let value = '';
+    if (html.charCodeAt(at) === 61) {
+      at += 1;
+      while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
+      const quote = html[at];
+      if (quote === '"' || quote === "'") {
+        const end = html.indexOf(quote, at + 1);
+        const stop = end === -1 ? html.length : end;
+        value = html.slice(at + 1, Math.min(stop, at + 500));
+        at = stop + 1;
+      } else {
+        const start = at;
+        while (at < html.length && html.charCodeAt(at) > 32 && html.charCodeAt(at) !== 62) at += 1;
+        value = html.slice(start, Math.min(at, start + 500));
+      }
+    }
+    if (attributes.size < MAX_ATTRIBUTES && !attributes.has(name)) attributes.set(name, value);
+  }
+  return { attributes, after: html.length, selfClosing };
+}
+
+function endsName(unit: number): boolean {
+  return unit <= 32 || unit === 61 || unit === 62 || unit === 47;
+}

@@ -1,0 +1,166 @@
+/** Reads messages out of HTML: which run of text is a message, how its place speaks, whose field it hangs at. */
+import { captchaName } from './captcha-names.ts';
+import { type Element, type Scan, scanHtml } from './html-scan.ts';
+import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
+
+const ERROR_CLASS =
+  /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|red|help-inline|has-danger|feedback|callout|explanation/i;
+const SUCCESS_CLASS =
+  /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
+const MESSAGE_CLASS =
+  /notice|message|msg|flash|toast|info|status|notification|snackbar|messagebox|help|hint|note|notify|banner/i;
+const STATIC = new Set(
+  'label legend a button option nav footer th caption summary pre code article figcaption aside blockquote dfn'.split(
+    ' ',
+  ),
+);
+const STOP = new Set('form body html main table tbody article section #root'.split(' '));
+const FIELDS = new Set('input select textarea'.split(' '));
+const NOT_A_FIELD = new Set('hidden submit button image reset checkbox'.split(' '));
+
+interface Marks {
+  captcha: boolean;
+  fields: number;
+}
+
+/** Messages of an HTML document or fragment: only what a person sees. */
+export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: string): Findings {
+  const scan = scanHtml(html);
+  const findings = nothing();
+  const marks = markFields(scan, findings);
+  const order = captchaOrders(scan);
+  for (const run of scan.runs) {
+    if (findings.messages.length >= MAX_MESSAGES) break;
+    findings.visible += run.text.length;
+    const where = surroundings(scan, run.element);
+    const owner = ownerOf(
+      scan,
+      marks,
+      run.element,
+      where.tone === 'error' ? order.get(run.order) === true : false,
+    );
+    const tone = where.isStatic && where.tone !== 'error' ? 'plain' : where.tone;
+    findings.messages.push({
+      text: run.text.slice(0, 2_000),
+      place,
+      tone,
+      owner: where.isStatic && tone === 'plain' ? 'other' : owner,
+      at: at ?? scan.elements[run.element]?.name ?? 'html',
+    });
+  }
+  return findings;
+}
+
+function names(element: Element): string {
+  const { attributes } = element;
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('name') ?? ''} ${attributes.get('for') ?? ''}`;
+}
+
+function isCaptchaElement(element: Element): boolean {
+  if (
+    element.name === 'body' ||
+    element.name === 'html' ||
+    element.name === 'form' ||
+    element.name === 'label'
+  )
+    return false;
+  if (element.attributes.size === 0) return false;
+  if (element.attributes.has('data-sitekey')) return true;
+  if (/captcha|turnstile/.test(element.name)) return true;
+  const source = element.attributes.get('src') ?? '';
+  if (source !== '' && captchaName(source) === 'strong') return true;
+  return captchaName(names(element)) !== null;
+}
+
+/** For every element whether a captcha lies in it, and how many other fields. */
+function markFields({ elements }: Scan, findings: Findings): Marks[] {
+  const marks: Marks[] = elements.map(() => ({ captcha: false, fields: 0 }));
+  for (let index = elements.length - 1; index >= 0; index -= 1) {
+    const element = elements[index];
+    const own = marks[index];
+    if (element === undefined || own === undefined) continue;
+    if (isCaptchaElement(element)) {
+      own.captcha = true;
+      findings.hasCaptcha = true;
+    } else if (isField(element)) own.fields += 1;
+    const parent = marks[element.parent];
+    if (parent === undefined) continue;
+    parent.captcha ||= own.captcha;
+    parent.fields += own.captcha && FIELDS.has(element.name) ? 0 : own.fields;
+  }
+  return marks;
+}
+
+function isField(element: Element): boolean {
+  return (
+    FIELDS.has(element.name) &&
+    !NOT_A_FIELD.has((element.attributes.get('type') ?? 'text').toLowerCase()) &&
+    !element.hidden
+  );
+}
+
+/** Orders of text runs that directly follow a captcha, with no other field between. */
+function captchaOrders({ elements, runs }: Scan): ReadonlyMap<number, boolean> {
+  const after = new Map<number, boolean>();
+  let last: boolean | undefined;
+  let index = 0;
+  for (const run of runs) {
+    for (; index < run.order; index += 1) {
+      const element = elements[index];
+      if (element === undefined) continue;
+      if (isCaptchaElement(element)) last = true;
+      else if (isField(element) || element.name === 'form') last = false;
+    }
+    after.set(run.order, last === true);
+  }
+  return after;
+}
+
+/** How the ancestors of a text speak: the nearest that says anything decides. */
+function surroundings({ elements }: Scan, from: number): { tone: Tone; isStatic: boolean } {
+  let tone: Tone = 'plain';
+  let isStatic = false;
+  let steps = 0;
+  for (let index = from; index > 0 && steps < 12; steps += 1) {
+    const element = elements[index];
+    if (element === undefined) break;
+    if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
+      tone = toneOf(element);
+    if (
+      STATIC.has(element.name) &&
+      (tone === 'plain' || element.name === 'article' || element.name === 'pre' || element.name === 'code')
+    ) {
+      isStatic = true;
+    }
+    index = element.parent;
+  }
+  return { tone, isStatic };
+}
+
+function toneOf(element: Element): Tone {
+  const { attributes } = element;
+  const role = attributes.get('role') ?? '';
+  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
+  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label)) return 'error';
+  if ([...attributes.keys()].some((name) => /error|invalid/.test(name) && name.startsWith('data-')))
+    return 'error';
+  const style = `${attributes.get('style') ?? ''} ${attributes.get('color') ?? ''}`;
+  if (/(?:^|[\s:;])(?:red|#f00|#ff0000|#c00|#cc0000|crimson|darkred)\b/i.test(style)) return 'error';
+  if (role === 'status' || MESSAGE_CLASS.test(label) || attributes.has('aria-live')) return 'message';
+  return 'plain';
+}
+
+/** Whose message it is: the smallest container that holds a field decides. */
+function ownerOf({ elements }: Scan, marks: readonly Marks[], from: number, followsCaptcha: boolean): Owner {
+  let index = from;
+  for (let steps = 0; steps < 5 && index > 0; steps += 1) {
+    const element = elements[index];
+    const mark = marks[index];
+    if (element === undefined || mark === undefined || STOP.has(element.name)) break;
+    if (mark.captcha && mark.fields === 0) return 'captcha';
+    if (mark.fields > 0) return mark.captcha ? (followsCaptcha ? 'captcha' : 'none') : 'other';
+    index = element.parent;
+  }
+  return followsCaptcha ? 'captcha' : 'none';
+}

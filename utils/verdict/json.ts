@@ -1,0 +1,149 @@
+/** Reads the messages out of a JSON body: strings at any depth, JSON in strings, flags of success and failure. */
+import { captchaName } from './captcha-names.ts';
+import { isIdentifier } from './codes.ts';
+import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
+
+const MAX_DEPTH = 48;
+const MAX_NODES = 40_000;
+const ERROR_KEY =
+  /err|fail|invalid|reason|alert|violation|problem|exception|denied|warning|issue|fault|detail|validation/i;
+const MESSAGE_KEY =
+  /^(message|messages|msg|text|title|status_?text|description|detail|info|notice|html|content|response|body|result|data|type|code|statusMessage|summary|hint|status|resultMsg|retmsg|0|1)$/i;
+const TABLE_KEY =
+  /i18n|l10n|translation|locale|lang|string|label|config|setting|schema|placeholder|template|dictionary|option|feature|param|docs|article|faq|help/i;
+const FIELD_NAME_KEY =
+  /^(field|param|parameter|name|property|path|propertyPath|attribute|key|id|pointer|source|target|location|loc|input|selector)$/i;
+const SUCCESS_KEY =
+  /^(success|succeeded|ok|valid|passed|is_?success|isvalid|verified|authenticated|successful)$/i;
+
+interface Walk {
+  findings: Findings;
+  nodes: number;
+}
+
+interface Here {
+  path: string;
+  key: string;
+  depth: number;
+  tone: Tone;
+  owner: Owner;
+  /** Inside a table of texts or settings that is no answer to anything. */
+  table: boolean;
+}
+
+/** Messages and signals of a parsed JSON value. Bounded in depth and in nodes. */
+export function readJson(value: unknown): Findings {
+  const walk: Walk = { findings: nothing(), nodes: 0 };
+  visit(value, { path: '', key: '', depth: 0, tone: 'plain', owner: 'none', table: false }, walk);
+  return walk.findings;
+}
+
+function visit(value: unknown, here: Here, walk: Walk): void {
+  walk.nodes += 1;
+  if (walk.nodes > MAX_NODES || here.depth > MAX_DEPTH || walk.findings.messages.length >= MAX_MESSAGES)
+    return;
+  if (typeof value === 'string') readString(value, here, walk);
+  else if (typeof value === 'boolean' || typeof value === 'number') readScalar(value, here, walk);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      visit(item, below(here, String(index), here.key, true), walk);
+  } else if (typeof value === 'object' && value !== null) {
+    readObject(value as Record<string, unknown>, here, walk);
+  }
+}
+
+function below(here: Here, step: string, key: string, index = false): Here {
+  const path = index ? `${here.path}[${step}]` : here.path === '' ? step : `${here.path}.${step}`;
+  return { ...here, path: path.slice(0, 200), key, depth: here.depth + 1 };
+}
+
+function readObject(object: Record<string, unknown>, here: Here, walk: Walk): void {
+  const entries = Object.entries(object);
+  const named = entries.find(([key, value]) => FIELD_NAME_KEY.test(key) && isName(value));
+  const ownerByName = named === undefined ? null : ownerOf(String(named[1]), here);
+  const manyTexts =
+    entries.length > 12 && entries.filter(([, value]) => typeof value === 'string').length > 12;
+  for (const [key, value] of entries) {
+    const next = below(here, key, key);
+    next.table = here.table || TABLE_KEY.test(key) || manyTexts;
+    next.tone = toneOf(key, here.tone);
+    next.owner = ownerByName ?? ownerOf(key, here);
+    if (captchaName(key) === 'strong') walk.findings.hasCaptcha = true;
+    visit(value, next, walk);
+  }
+}
+
+function isName(value: unknown): boolean {
+  const text = Array.isArray(value) ? value.at(-1) : value;
+  return typeof text === 'string' && text.length < 80 && !text.includes(' ');
+}
+
+function ownerOf(name: string, here: Here): Owner {
+  if (captchaName(name) !== null) return 'captcha';
+  if (here.owner === 'captcha') return 'captcha';
+  if (MESSAGE_KEY.test(name) || ERROR_KEY.test(name) || /^\d+$/.test(name) || FIELD_NAME_KEY.test(name))
+    return here.owner;
+  return here.tone === 'error' ? 'other' : here.owner;
+}
+
+function toneOf(key: string, inherited: Tone): Tone {
+  if (ERROR_KEY.test(key)) return 'error';
+  if (inherited === 'error') return 'error';
+  return MESSAGE_KEY.test(key) ? 'message' : inherited;
+}
+
+function readScalar(value: boolean | number, here: Here, walk: Walk): void {
+  const { signals } = walk.findings;
+  if (typeof value === 'number') return;
+  const shown = `${here.key}: ${String(value)}`;
+  if (SUCCESS_KEY.test(here.key)) {
+    const captcha = here.owner === 'captcha';
+    signals.push({
+      outcome: value ? 'accepted' : captcha ? 'rejected' : 'other-error',
+      excerpt: shown,
+      at: here.path,
+      weight: captcha ? 0.7 : 0.5,
+      rule: value ? 'flag:success' : captcha ? 'flag:captcha-false' : 'flag:failure',
+    });
+  } else if (/^(error|errors|has_?error|is_?error|failed|failure)$/i.test(here.key) && value) {
+    signals.push({
+      outcome: 'other-error',
+      excerpt: shown,
+      at: here.path,
+      weight: 0.5,
+      rule: 'flag:failure',
+    });
+  }
+}
+
+function readString(text: string, here: Here, walk: Walk): void {
+  const trimmed = text.trim();
+  if (trimmed === '') return;
+  walk.findings.visible += Math.min(trimmed.length, 5_000);
+  const first = trimmed[0];
+  if ((first === '{' || first === '[') && trimmed.length < 65_536) {
+    const inner = parsed(trimmed);
+    if (inner !== undefined) {
+      visit(inner, { ...here, depth: here.depth + 1 }, walk);
+      return;
+    }
+  }
+  const code = isIdentifier(trimmed);
+  const tone: Tone = here.table ? 'plain' : here.tone;
+  walk.findings.messages.push({
+    text: trimmed.slice(0, 2_000),
+    place: 'json',
+    at: here.path,
+    tone,
+    owner: here.owner,
+    ...(code ? { code } : {}),
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+/** One verdict from everything that was seen after a submission. */
+import type { Judge, Observed } from '../protocol/judging.ts';
+import type { AppearedText } from '../protocol/observations.ts';
+import type { Evidence, Verdict } from '../protocol/words.ts';
+import { readAddress, readHeaders } from './address.ts';
+import { readStatus, readWidget } from './circumstances.ts';
+import { combine } from './combine.ts';
+import { type Findings, type Message, nothing, type Tone } from './message.ts';
+import { readMessage } from './message-reading.ts';
+import { merge, readBody } from './response.ts';
+
+/** Pure, synchronous, bounded in time, never throws. */
+export const judge: Judge = (seen) => {
+  try {
+    return decide(seen);
+  } catch {
+    return { outcome: 'unknown', confidence: 0, evidence: [] };
+  }
+};
+
+function decide(seen: Observed): Verdict {
+  const { response, nextDocument } = seen;
+  const sources: Findings[] = [];
+  if (response?.body) sources.push(readBody(response.body, response.contentType));
+  if (response?.headers) sources.push(readHeaders(response.headers));
+  if (response?.url && response.redirected) sources.push(readAddress(response.url));
+  if (seen.appeared) sources.push(readAppeared(seen.appeared, 'appeared'));
+  if (nextDocument) {
+    sources.push(readAppeared(nextDocument.texts, 'next-document', nextDocument.hasWidget));
+    if (nextDocument.url !== nextDocument.previousUrl) sources.push(readAddress(nextDocument.url));
+  }
+  const whole = merge(sources);
+  const context = { hasCaptcha: whole.hasCaptcha, visible: whole.visible };
+  const evidence: Evidence[] = [];
+  for (const message of whole.messages) {
+    const read = readMessage(message, context);
+    if (read !== null) evidence.push(read);
+  }
+  for (const { rule, outcome, weight, excerpt, at } of whole.signals) {
+    evidence.push({ rule, outcome, weight, excerpt, place: 'json', at });
+  }
+  evidence.push(...readStatus(seen), ...readWidget(seen.widget ?? []));
+  return combine(evidence);
+}
+
+const TONES: Readonly<Record<AppearedText['role'], Tone>> = {
+  alert: 'error',
+  dialog: 'message',
+  field: 'error',
+  toast: 'message',
+  text: 'message',
+  'js-alert': 'message',
+  title: 'plain',
+};
+
+function readAppeared(
+  texts: readonly AppearedText[],
+  place: 'appeared' | 'next-document',
+  hasCaptcha = false,
+): Findings {
+  const findings = nothing();
+  findings.hasCaptcha = hasCaptcha;
+  for (const { text, role, nearForm } of texts) {
+    findings.visible += text.length;
+    const tone = role === 'text' && !nearForm && place === 'next-document' ? 'plain' : TONES[role];
+    findings.messages.push({ text, place, at: role, tone, owner: 'none' } satisfies Message);
+  }
+  return findings;
+}

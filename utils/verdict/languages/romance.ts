@@ -1,0 +1,150 @@
+import type { Phrases } from '../lexicon.ts';
+
+export const romance: Phrases[] = [
+  {
+    lang: 'es',
+    name: 'no eres un robot|no eres robot|no es un robot|no soy un robot|no sea un robot|no sos un robot|eres humano|es humano|eres un humano|es usted humano|es un humano|eres una persona|verificacion humana|prueba humana|anti spam|antispam|anti robot|antirobot|anti bot|antibots|codigo de la imagen|codigo de imagen|texto de la imagen|letras de la imagen|caracteres de la imagen|imagen de verificacion|imagen de seguridad|confirmacion visual|verificacion visual|codigo visual|codigo de confirmacion visual|prueba de humanidad|rompecabezas|pregunta matematica|palabras de la imagen|codigo que aparece en la imagen',
+    weak: 'verificacion|codigo|codigo de verificacion|codigo de seguridad|codigo de confirmacion|codigo de validacion|seguridad|comprobacion|validacion|respuesta|desafio|pregunta de seguridad|reto|control de seguridad|prueba|humano|robot|imagen|token|caracteres',
+    fail: 'incorrect*|incorrecto|incorrecta|invalid*|invalido|invalida|fallo|fallid|fallado|falla|error|erroneo|erronea|equivocad|equivocado|no coincid|no es correct|no es valid|no valido|no valida|no fue correct|no se pudo verificar|no se ha podido verificar|no pudo verificar|no hemos podido verificar|no pudimos verificar|no podemos verificar|no se pudo validar|no superad|no superada|no ha superado|no supero|rechazad|denegad|sin exito|mal escrit|no son correct|no concuerda|no corresponde|mal introducid|no se ha podido comprobar|no se pudo comprobar|no se pudo confirmar|no ha sido correct|errad|no exitos|no aceptad',
+    okay: 'correct|valid|coincide|exito|verificad|verificar|validar|validado|superad|aceptad|confirmar|confirmad|gracias|comprobar|resolvio|resuelto|pasado|paso la',
+    not: 'no|sin|ni|tampoco|imposible|nunca',
+    expired:
+      'caducad|caduco|caduca|expirad|expiro|expira|tiempo agotado|tiempo de espera|ha vencido|vencid|vencio|se agoto el tiempo|tiempo limite|excedio el tiempo|demasiado tiempo|ya no es valid|agotado el tiempo',
+    used: 'ya utilizad|ya usad|ya se ha utilizado|ya ha sido utilizad|ya fue utilizad|ya se uso|duplicad|ya se utilizo|reutilizad',
+    absent:
+      'falta|faltan|obligatori|requerid|requiere|vacio|vacia|en blanco|debe completar|debes completar|debe rellenar|debe introducir|debe ingresar|debe resolver|debes resolver|debe ser|necesari|no se ha introducid|no ha completado|no completad|no ha introducido|no introducid|olvidado|debe confirmar|debes confirmar|debe verificar|tienes que|tiene que|debe marcar|no proporcion|no se proporcion|debe escribir|no se ha encontrado|no se encontro|no se ha enviado|no se recibio',
+    ask: 'por favor complet|por favor introdu|por favor ingres|por favor escrib|por favor verif|por favor confirm|por favor resuel|por favor rellen|por favor marque|por favor marca|complete el|completa el|resuelve|resuelva|introduce|introduzca|ingrese|ingresa|escriba|escribe|rellene|confirme que|confirma que|demuestr|verifique que|verifica que|marque la|marca la|por favor respond|haga clic|haz clic|para continuar|selecciona|pulse',
+    again:
+      'otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
+    broken:
+      'no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
+    other:
+      'contrasena|clave de acceso|usuario|correo|email|e mail|telefono|movil|celular|sms|dos pasos|dos factores|doble factor|autenticador|autenticacion|un solo uso|cupon|vale|descuento|promocional|csrf|sesion|tarjeta|codigo postal|enlace|nombre|direccion|fecha|archivo|cuenta|demasiados|pago|activacion|recuperacion|respaldo|invitacion|permiso|bloquead',
+    score: 'puntuacion|puntaje',
+    bot: 'pareces un robot|parece un robot|eres un robot|es un robot|eres un bot|es un bot|robot detectado|bot detectado|detectado como spam|considerado spam|trafico inusual|consultas automatizadas|trafico automatizado',
+    talk: 'si el captcha|cuando|configurar|opcion|opciones|ajustes|version|documentacion|protegido por|politica de privacidad|ejemplo',
+  },
+  {
+    lang: 'pt',
+    name: 'nao e um robo|nao e robo|nao sou um robo|nao es um robo|nao seja um robo|e humano|es humano|ser humano|e um humano|e uma pessoa|verificacao humana|anti spam|antispam|anti robo|antirobo|anti bot|codigo da imagem|codigo de imagem|texto da imagem|letras da imagem|caracteres da imagem|imagem de verificacao|imagem de seguranca|confirmacao visual|verificacao visual|codigo visual|quebra cabeca|codigo de confirmacao visual|codigo que aparece na imagem|palavras da imagem|teste de humanidade',
+    weak: 'verificacao|codigo|codigo de verificacao|codigo de seguranca|codigo de confirmacao|codigo de validacao|seguranca|validacao|resposta|desafio|pergunta de seguranca|teste|humano|robo|imagem|token|caracteres|confirmacao',
+    fail: 'incorret|incorrect|invalid|falh|erro|errad|errado|errada|nao coincid|nao confere|nao conferem|nao corresponde|nao correspondem|nao e valid|nao e corret|nao esta corret|nao foi possivel verificar|nao foi possivel validar|nao foi possivel confirmar|nao conseguimos verificar|nao pudemos verificar|nao verificad|nao foi verificad|nao passou|nao validad|nao aceit|nao foi aceit|rejeitad|recusad|negad|sem sucesso|malsucedid|mal sucedid|nao sao iguais|mal digitad|nao reconhecid|nao combina',
+    okay: 'corret|correct|valid|coincide|confere|sucesso|verificad|verificar|validad|validar|aceit|confirmad|confirmar|obrigad|resolvid|aprovad|passou',
+    not: 'nao|sem|nem|impossivel|nunca',
+    expired:
+      'expirad|expirou|expira|caducad|caducou|venceu|vencid|tempo esgotado|tempo limite|esgotou|esgotad|demorou|ja nao e valid|nao e mais valid',
+    used: 'ja utilizad|ja usad|ja foi utilizad|ja foi usad|duplicad|reutilizad',
+    absent:
+      'falta|faltando|em falta|ausente|obrigatori|requerid|necessari|vazi|em branco|deve preencher|deve completar|deve introduzir|deve ser|precisa|e preciso|tem que|tem de|nao preench|nao foi preench|nao informad|nao foi informad|nao foi fornecid|nao fornecid|nao complet|esqueceu|deve resolver|deve confirmar|deve marcar|nao foi encontrad|nao respond|deve inserir|deve digitar|exigid',
+    ask: 'por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
+    again: 'novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
+    broken:
+      'nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
+    other:
+      'senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|vale|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas',
+    score: 'pontuacao',
+    bot: 'voce e um robo|parece um robo|parece ser um robo|es um robo|robo detectado|bot detectado|detectado como spam|considerado spam|trafego incomum|consultas automatizadas',
+    talk: 'quando|se o captcha|configurar|opcao|opcoes|versao|documentacao|protegido por|politica de privacidade|exemplo',
+  },
+  {
+    lang: 'fr',
+    name: 'pas un robot|etes humain|es humain|etre humain|un humain|une personne reelle|verification humaine|anti spam|antispam|anti robot|antirobot|anti robots|anti bot|code de l image|code image|code de l* image|texte de l image|lettres de l image|caracteres de l image|image de verification|image de securite|confirmation visuelle|verification visuelle|code visuel|code de confirmation visuelle|code anti|puzzle|question mathematique|test de turing|protection anti|vous n etes pas un robot|tu n es pas un robot|code dans l image|mots de l image',
+    weak: 'verification|code|code de verification|code de securite|code de confirmation|code de validation|securite|validation|reponse|defi|question de securite|controle|test|humain|robot|image|jeton|token|caracteres|confirmation|controle de securite',
+    fail: 'incorrect|invalide|echoue|echec|errone|erreur|faux|fausse|mauvais|ne correspond|non valide|n est pas valide|n est pas correct|pas valide|pas correct|n a pas pu etre verifi|n a pas pu etre valid|n a pas pu verifier|n avons pas pu verifier|impossible de verifier|impossible de valider|ne peut pas etre verifi|pas pu verifier|non verifi|non reussi|n a pas reussi|n a pas ete valide|n a pas abouti|refuse|rejete|mal saisi|inexact|n est pas bon|pas reussi|ne concorde|n est pas celui|n est pas identique|pas ete accepte|pas ete resolu correctement|errones|n avez pas reussi',
+    okay: 'correct|valide|valider|correspond|reussi|succes|verifie|verifier|accepte|confirme|confirmer|merci|resolu|bon',
+    not: 'pas|ne|n$|non|impossible|jamais|sans|aucun',
+    expired:
+      'expire|expiree|delai depasse|delai d attente|temps ecoule|perime|trop longtemps|n est plus valide|plus valable|temps imparti|delai',
+    used: 'deja utilise|deja ete utilise|deja servi|dupliqu|en double|reutilise|deja ete vu',
+    absent:
+      'manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
+    ask: 'veuillez completer|veuillez remplir|veuillez saisir|veuillez entrer|veuillez resoudre|veuillez confirmer|veuillez verifier|veuillez valider|veuillez prouver|veuillez repondre|merci de completer|merci de remplir|merci de saisir|merci de confirmer|merci de cocher|completez|remplissez|saisissez|entrez|resolvez|confirmez|prouvez|cochez|veuillez cliquer|recopiez|recopier|tapez|pour continuer|selectionnez|repondez|cliquez|s il vous plait',
+    again:
+      'reessay|nouveau|ressaye|recommenc|encore une fois|a nouveau|rechargez|actualisez|rafraichi|essayez|une nouvelle',
+    broken:
+      'impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
+    other:
+      'mot de passe|utilisateur|nom d|identifiant|email|e mail|courriel|adresse|telephone|mobile|portable|sms|deux facteurs|double facteur|deux etapes|authentificat|usage unique|coupon|bon de reduction|reduction|promo|csrf|session|carte|code postal|lien|nom|prenom|date|fichier|compte|paiement|activation|recuperation|secours|invitation|permission|bloqu|trop de',
+    score: 'score',
+    bot: 'vous etes un robot|etre un robot|sembl* etre un robot|robot detecte|bot detecte|considere comme spam|detecte comme spam|identifie comme spam|trafic inhabituel|requetes automatisees|trafic automatise',
+    talk: 'si le captcha|lorsque|quand|configurer|option|options|parametres|documentation|protege par|politique de confidentialite|regles de confidentialite|exemple',
+  },
+  {
+    lang: 'it',
+    name: 'non sei un robot|non sono un robot|non essere un robot|che non sia un robot|sei umano|essere umano|sei un umano|sei una persona|verifica umana|anti spam|antispam|anti robot|antirobot|anti bot|antibot|codice dell immagine|codice immagine|testo dell immagine|lettere dell immagine|caratteri dell immagine|caratteri nell immagine|immagine di verifica|immagine di sicurezza|conferma visuale|conferma visiva|verifica visiva|codice visivo|codice visuale|puzzle|codice nell immagine|parole nell immagine|codice antispam',
+    weak: 'verifica|codice|codice di verifica|codice di sicurezza|codice di conferma|codice di controllo|sicurezza|validazione|convalida|risposta|sfida|domanda di sicurezza|controllo|test|umano|robot|immagine|token|caratteri|conferma',
+    fail: 'errat|sbagliat|non corrett|scorrett|incorrett|non valid|invalid|non riuscit|fallit|fallito|errore|erroneo|non corrisponde|non corrispondono|non e corrett|non e valid|non e stato possibile verificare|impossibile verificare|non e possibile verificare|non verificat|non superat|non e stata superata|non accettat|rifiutat|respint|non coincide|non combacia|non e riuscita|non abbiamo potuto verificare|non siamo riusciti a verificare|negat|inesatt|non e andata a buon fine|senza successo|non riconosciut',
+    okay: 'corrett|valid|corrisponde|riuscit|successo|verificat|verificare|superat|accettat|confermat|confermare|grazie|coincide|risolt|giust',
+    not: 'non|impossibile|senza|mai|nessun',
+    expired: 'scadut|scade|tempo scaduto|timeout|troppo tempo|non e piu valid|tempo limite|scadenza',
+    used: 'gia utilizzat|gia usat|gia stato utilizzat|duplicat|riutilizzat',
+    absent:
+      'manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat',
+    ask: 'per favore complet|per favore inseri|per favore conferm|per favore verific|per favore risolv|si prega di completare|si prega di inserire|si prega di confermare|si prega di verificare|si prega di compilare|si prega di|completa il|completare|inserisci|inserire|compila|compilare|conferma di|confermare di|conferma che|risolvi|risolvere|dimostra|verifica di|verifica che|seleziona|spunta|digita|digitare|per continuare|rispondi',
+    again: 'riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
+    broken:
+      'impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
+    other:
+      'password|utente|nome utente|email|e mail|posta|telefono|cellulare|sms|due fattori|due passaggi|autenticator|autenticazione|monouso|coupon|buono|sconto|promozional|csrf|sessione|carta|codice postale|cap|link|collegamento|nome|cognome|indirizzo|data|file|account|pagamento|attivazione|recupero|invito|permess|bloccat|troppi|troppe|codice fiscale',
+    score: 'punteggio',
+    bot: 'sei un robot|sembri un robot|sei un bot|robot rilevato|bot rilevato|rilevato come spam|considerato spam|classificato come spam|traffico insolito|richieste automatiche',
+    talk: 'se il captcha|quando|configurare|opzione|opzioni|impostazioni|versione|documentazione|protetto da|informativa sulla privacy|norme sulla privacy|esempio',
+  },
+  {
+    lang: 'ro',
+    name: 'nu esti robot|nu esti un robot|nu sunteti robot|nu sunteti un robot|nu sunt robot|esti om|sunteti om|esti uman|sunteti uman|verificare umana|anti spam|antispam|anti robot|codul din imagine|cod din imagine|textul din imagine|literele din imagine|caracterele din imagine|imagine de verificare|confirmare vizuala|verificare vizuala|cod vizual|codul vizual|puzzle',
+    weak: 'verificare|verificarea|cod|codul|codul de verificare|cod de verificare|codul de securitate|cod de securitate|codul de confirmare|securitate|validare|raspuns|provocare|intrebarea de securitate|test|uman|robot|imagine|token|caractere|confirmare',
+    fail: 'incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
+    okay: 'corect|valid|corespunde|succes|verificat|verifica|acceptat|confirmat|multumim|rezolvat|reusit|potriveste',
+    not: 'nu|fara|imposibil|nici',
+    expired: 'expirat|a expirat|expira|timpul|depasit timpul',
+    used: 'deja folosit|deja utilizat|fost folosit|fost utilizat|duplicat',
+    absent:
+      'lipseste|lipsa|obligatoriu|obligatorie|necesar|gol|trebuie sa|nu ati completat|nu ai completat|nu a fost completat|nu poate fi gol|nu a fost introdus|solicitat|nu ati introdus|nu ai introdus|cerut',
+    ask: 'va rugam sa completati|va rugam completati|va rugam sa|va rugam|te rugam sa|te rugam|completati|completeaza|introduceti|introdu|confirmati ca|confirma ca|rezolvati|rezolva|bifati|bifeaza|dovedi|scrieti|pentru a continua|demonstr',
+    again: 'din nou|incearca|incercati|reincarc|inca o data|reincerc|iar',
+    broken:
+      'nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
+    other:
+      'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume|adresa|data|fisier|cont|plata|activare|recuperare|invitatie|blocat|prea multe',
+    score: 'scor|scorul|punctaj',
+    bot: 'esti un robot|pari a fi un robot|detectat ca spam|robot detectat|trafic neobisnuit',
+  },
+  {
+    lang: 'ca',
+    name: 'no ets un robot|no sou un robot|no soc un robot|no sigueu un robot|ets huma|sou huma|ets una persona|verificacio humana|anti spam|antispam|codi de la imatge|text de la imatge|lletres de la imatge|caracters de la imatge|confirmacio visual|verificacio visual|codi visual|trencaclosques',
+    weak: 'verificacio|codi|codi de verificacio|codi de seguretat|codi de confirmacio|seguretat|validacio|resposta|repte|pregunta de seguretat|prova|comprovacio|huma|robot|imatge|confirmacio',
+    fail: 'incorrect|invalid|no valid|no es valid|no es correct|ha fallat|fallat|fallada|error|erroni|equivocat|no coincid|no s ha pogut verificar|no hem pogut verificar|no s ha pogut validar|no superad|no superat|rebutjat|no correspon',
+    okay: 'correct|valid|coincideix|exit|verificat|verificar|superat|acceptat|confirmat|gracies|validar',
+    not: 'no|sense|impossible|ni',
+    expired: 'caducat|expirat|ha caducat|ha expirat|temps esgotat|exhaurit',
+    used: 'ja utilitzat|ja s ha utilitzat|ja usat|duplicat',
+    absent:
+      'falta|obligatori|requerit|necessari|buit|cal que|cal|heu de|has de|no heu introduit|no s ha introduit|en blanc|no has completat|no heu completat',
+    ask: 'si us plau|completeu|completa el|introduiu|introdueix|confirmeu|confirma que|resoleu|resol|marqueu|marca la|ompliu|demostr|per continuar|escriviu',
+    again: 'de nou|una altra vegada|torneu|torna|altre cop|intenteu|intenta|recarreg',
+    broken:
+      'no s ha pogut carregar|carregar|no disponible|clau secreta|clau del lloc|clau privada|configurat|configuracio|administrador|connexio|connectar|servidor|error de xarxa|error intern|domini|javascript',
+    other:
+      'contrasenya|usuari|correu|email|telefon|mobil|sms|dos passos|dos factors|autentica|cupo|descompte|csrf|sessio|targeta|codi postal|enllac|nom|adreca|data|fitxer|compte|activacio',
+    score: 'puntuacio',
+  },
+  {
+    lang: 'gl',
+    name: 'non es un robot|non e un robot|non eres un robot|es humano|e humano|verificacion humana|anti spam|codigo da imaxe|texto da imaxe|letras da imaxe|confirmacion visual|verificacion visual',
+    weak: 'verificacion|codigo|codigo de verificacion|codigo de seguranza|codigo de seguridade|codigo de confirmacion|seguridade|validacion|resposta|desafio|comprobacion|humano|robot|imaxe',
+    fail: 'incorrect|non valid|invalid|non e valid|non e correct|fallou|fallid|fallo|erro|erroneo|errad|non coincid|non se puido verificar|non se puido comprobar|rexeitad|non superad|trabucad',
+    okay: 'correct|valid|coincide|exito|verificad|verificar|aceptad|confirmad|grazas|superad',
+    not: 'non|sen|imposible',
+    expired: 'caducou|caducad|expirou|expirad|esgotou',
+    used: 'xa utilizad|xa usad|xa se usou|duplicad',
+    absent:
+      'falta|obrigatori|requirid|necesari|baleir|en branco|debe|debes|ten que|non introduciu|non completou',
+    ask: 'por favor|complete|completa|introduza|introduce|insira|confirme que|resolva|marque|encha|escriba',
+    again: 'de novo|outra vez|novamente|tenteo|tente|volva',
+    broken:
+      'non se puido cargar|cargar|non dispoñible|clave secreta|configurad|configuracion|administrador|conexion|servidor|erro de rede|erro interno|dominio|javascript',
+    other:
+      'contrasinal|usuario|correo|email|telefono|mobil|sms|dous pasos|autentic|cupon|desconto|csrf|sesion|tarxeta|codigo postal|ligazon|nome|enderezo|data|ficheiro|conta',
+  },
+];

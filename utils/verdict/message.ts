@@ -1,0 +1,38 @@
+/** What the readers of a response hand to the judge: messages with the circumstances in which they stood. */
+import type { EvidencePlace, Outcome } from '../protocol/words.ts';
+
+/** How the place of a message speaks: a marked error, a marked success, a message of any kind, plain text. */
+export type Tone = 'error' | 'success' | 'message' | 'plain';
+
+/** Whose message it is by its place: hangs at the captcha's field, at another field, or at none. */
+export type Owner = 'captcha' | 'other' | 'none';
+
+export interface Message {
+  text: string;
+  place: EvidencePlace;
+  /** JSON path, element or header in which it stood. */
+  at?: string;
+  tone: Tone;
+  owner: Owner;
+  /** An identifier such as `captcha_failed`, not a sentence. */
+  code?: boolean;
+}
+
+/** Everything read from one source, before it is weighed. */
+export interface Findings {
+  messages: Message[];
+  /** A captcha's field, widget or name stands in the source. */
+  hasCaptcha: boolean;
+  /** The source itself says that it went well or not, apart from any message (`success: false`, status 422). */
+  signals: { outcome: Outcome; excerpt: string; at: string; weight: number; rule: string }[];
+  /** Characters of text a person would read. */
+  visible: number;
+}
+
+/** Messages beyond this number are not read: no page says its verdict in the thousandth place. */
+export const MAX_MESSAGES = 1_500;
+
+/** An empty set of findings. */
+export function nothing(): Findings {
+  return { messages: [], hasCaptcha: false, signals: [], visible: 0 };
+}

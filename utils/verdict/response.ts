@@ -1,0 +1,59 @@
+/** Finds out what a response's body is, and has it read. */
+import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
+import { type Findings, nothing } from './message.ts';
+import { eventData, jsonInside, readText } from './plain.ts';
+
+/** Longest body that is read, the issue's 256 kB. */
+export const MAX_READ = 262_144;
+
+/** Messages of a body of any kind. The content type is a hint; what the body is decides. */
+export function readBody(raw: string, contentType: string | null): Findings {
+  const body = raw.length > MAX_READ ? raw.slice(0, MAX_READ) : raw;
+  const start = firstSign(body);
+  if (start === '{' || start === '[' || start === '"') {
+    const value = parse(body);
+    if (value !== undefined) return readJson(value);
+  }
+  if (start === '<' && !/xml/.test(contentType ?? '')) return readHtml(body);
+  const inside = jsonInside(body);
+  if (inside !== null) {
+    const value = parse(inside);
+    if (value !== undefined) return readJson(value);
+  }
+  const events =
+    /event-stream/.test(contentType ?? '') || body.startsWith('data:') || body.startsWith('event:')
+      ? eventData(body)
+      : null;
+  if (events !== null) return merge(events.map((event) => readBody(event, null)));
+  if (/<[a-zA-Z!/]/.test(body)) return readHtml(body);
+  return readText(body);
+}
+
+function firstSign(body: string): string {
+  for (let index = 0; index < body.length; index += 1) {
+    const unit = body.charCodeAt(index);
+    if (unit > 32 && unit !== 0xfeff) return body[index] ?? '';
+  }
+  return '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Several sources as one. */
+export function merge(all: readonly Findings[]): Findings {
+  const whole = nothing();
+  for (const findings of all) {
+    whole.messages.push(...findings.messages);
+    whole.signals.push(...findings.signals);
+    whole.hasCaptcha ||= findings.hasCaptcha;
+    whole.visible += findings.visible;
+  }
+  return whole;
+}
