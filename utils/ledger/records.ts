@@ -28,6 +28,10 @@ export interface TaskRecord {
   /** `pending`: to be asked; `done`; `failed`: the service does not know it; `waiting`: not ready, no key, no network. */
   verification: 'pending' | 'done' | 'failed' | 'waiting';
   verificationProblem: string | null;
+  /** How often verification was tried; the service allows 120 polls a task, a few are enough. */
+  polls: number;
+  /** Origin of the service at which the task was made; null: the usual one. */
+  baseUrl: string | null;
   websiteKey: string | null;
   websiteHost: string | null;
   userAgent: string | null;
@@ -47,12 +51,20 @@ export interface SubmissionRecord {
   origin: string;
   pageUrl: string;
   host: string;
+  /** Host of the tab's own address. */
+  topHost: string;
+  /** Tab in which the answer appears, where that is another one (`target=_blank`). */
+  nextTabId: number | null;
   channel: Channel;
   url: string;
   method: string;
   at: number;
   /** Hashes (and lengths) of everything in it that may be an answer. */
   candidates: string[];
+  /** How often each of them had been used before. */
+  earlierUses: Record<string, number>;
+  /** Form posts: fingerprints of the text that stood on the page before. */
+  before: number[];
   siteKeys: string[];
   /** The task it belongs to, once matched. */
   taskRecordId: string | null;

@@ -1,0 +1,149 @@
+/**
+ * Tabs in which a task is open are watched more closely: every request of theirs counts, and the next document
+ * is met as soon as it is there. All of it is called up on demand; other tabs have nothing to do with it.
+ */
+import { browser } from 'wxt/browser';
+import type { WatcherDoor } from '../watcher/door.ts';
+import { report } from './wake.ts';
+
+/** How long a tab stays armed: the task's window and a minute for what follows it. */
+const ARMED_MS = 360_000;
+/** Property under which the watcher offers its door (`watcher/door.ts`); injected code can import nothing. */
+const DOOR = 'tokenReporterDoor';
+
+export type Arming = ReturnType<typeof createArming>;
+
+export interface Navigation {
+  tabId: number;
+  frameId: number;
+  url: string;
+}
+
+interface Handlers {
+  /** A document of the tab is parsed. */
+  onDocument: (navigation: Navigation) => Promise<void>;
+  /** A page opened another tab. */
+  onNewTab: (from: { tabId: number; frameId: number }, tabId: number) => Promise<void>;
+}
+
+/**
+ * Its listeners are registered at once, so that a worker that was stopped is woken by them, and taken away again
+ * when there is nothing to wait for: a browser without an open task has no reason to wake it.
+ */
+export function createArming(handlers: Handlers) {
+  const armedUntil = new Map<number, number>();
+  let listening = false;
+
+  const committed = ({ tabId, frameId }: Navigation) => {
+    if (isArmed(tabId)) arm(tabId, frameId).catch(ignore);
+  };
+  const parsed = (navigation: Navigation) => handlers.onDocument(navigation).catch(report);
+  const opened = ({
+    sourceTabId,
+    sourceFrameId,
+    tabId,
+  }: {
+    sourceTabId: number;
+    sourceFrameId: number;
+    tabId: number;
+  }) => handlers.onNewTab({ tabId: sourceTabId, frameId: sourceFrameId }, tabId).catch(report);
+
+  function listen(): void {
+    if (listening) return;
+    listening = true;
+    browser.webNavigation.onCommitted.addListener(committed);
+    browser.webNavigation.onDOMContentLoaded.addListener(parsed);
+    browser.webNavigation.onCreatedNavigationTarget.addListener(opened);
+  }
+
+  const isArmed = (tabId: number): boolean => (armedUntil.get(tabId) ?? 0) > Date.now();
+
+  return {
+    /** Call in the worker's first turn. */
+    listen,
+
+    /** Stops waiting for navigations. */
+    rest(): void {
+      if (!listening) return;
+      listening = false;
+      browser.webNavigation.onCommitted.removeListener(committed);
+      browser.webNavigation.onDOMContentLoaded.removeListener(parsed);
+      browser.webNavigation.onCreatedNavigationTarget.removeListener(opened);
+    },
+
+    /** A task is open in this tab. */
+    tabHasTask(tabId: number): void {
+      if (tabId < 0) return;
+      const fresh = !isArmed(tabId);
+      armedUntil.set(tabId, Date.now() + ARMED_MS);
+      listen();
+      if (fresh) arm(tabId).catch(ignore);
+    },
+
+    isArmed,
+    anyArmed: (): boolean => [...armedUntil.keys()].some(isArmed),
+  };
+}
+
+/** Arms one frame or all frames of a tab. */
+async function arm(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, func: armInFrame, args: [DOOR], injectImmediately: true });
+  await browser.scripting.executeScript({
+    target,
+    files: ['/page-extra.js'],
+    world: 'MAIN',
+    injectImmediately: true,
+  });
+}
+
+function armInFrame(door: string): void {
+  (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.arm();
+}
+
+/** A tab or frame that went away meanwhile, or one that no extension may touch. */
+function ignore(): void {}
+
+/**
+ * Has the document of a frame read under a submission's name.
+ * @returns what the watcher saw, unparsed; null where there is no such frame, or the old document still stands
+ */
+export async function readDocumentOf(tabId: number, frameId: number, submissionId: string): Promise<unknown> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: readInFrame,
+      args: [DOOR, submissionId],
+      injectImmediately: true,
+    });
+    return result?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readInFrame(door: string, submissionId: string): unknown {
+  return (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.read(submissionId) ?? null;
+}
+
+/** Posts a message of the public contract into a frame; nothing where it is gone. */
+export async function postToFrame(
+  tabId: number,
+  frameId: number,
+  message: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: postInFrame,
+      args: [DOOR, message],
+      injectImmediately: true,
+    });
+  } catch {
+    // Nobody is there to hear it.
+  }
+}
+
+function postInFrame(door: string, message: Record<string, unknown>): void {
+  (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.post(message);
+}

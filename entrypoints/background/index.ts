@@ -1,0 +1,36 @@
+/**
+ * The background: builds every part and registers every listener, in this order and in the worker's first turn, so
+ * that a stopped worker is woken by each of them. What is slow waits behind `ready`.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createArming } from './arming.ts';
+import { watchNetwork } from './network.ts';
+import { routeMessages } from './router.ts';
+import { type Running, start } from './start.ts';
+import { createWake, report } from './wake.ts';
+
+export default defineBackground(() => {
+  const wake = createWake();
+  let running: Promise<Running> | undefined;
+  const arming = createArming({
+    onDocument: async (navigation) => (await ready()).submissions.onDocument(navigation),
+    onNewTab: async (from, tabId) => (await ready()).submissions.onNewTab(from, tabId),
+  });
+  const ready = (): Promise<Running> => {
+    running ??= start(wake, arming);
+    return running;
+  };
+
+  arming.listen();
+  routeMessages(ready);
+  watchNetwork(ready);
+  wake.onAlarm(async () => (await ready()).resume());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') ready().then((parts) => parts.welcome(), report);
+  });
+  browser.runtime.onStartup.addListener(() => void ready().catch(report));
+  ready()
+    .then((parts) => parts.resume())
+    .catch(report);
+});

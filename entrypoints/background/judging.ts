@@ -1,0 +1,256 @@
+/** From what was seen to what is done: verdict, attribution, decision, report and history. */
+import { attribute } from '../../utils/attribution/index.ts';
+import { decide } from '../../utils/guardrails/decide.ts';
+import { dayOf } from '../../utils/history/figures.ts';
+import { LATE_ANNOUNCEMENT_MS } from '../../utils/ledger/match.ts';
+import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
+import { WINDOW_MS } from '../../utils/ledger/store.ts';
+import type { Facts } from '../../utils/protocol/judging.ts';
+import type { Settings } from '../../utils/protocol/settings.ts';
+import type { CaptchaKind, Mode, Verdict } from '../../utils/protocol/words.ts';
+import type { NewEntry } from '../../utils/storage/records.ts';
+import { judge, REPORT_THRESHOLD } from '../../utils/verdict/index.ts';
+import { announceChange } from './changes.ts';
+import type { Parts } from './parts.ts';
+import type { Wake } from './wake.ts';
+
+export type Judging = ReturnType<typeof createJudging>;
+
+interface Needs {
+  parts: Parts;
+  wake: Wake;
+  /** Sends what is due. */
+  drain: () => void;
+  /** A report waits for the user. */
+  onHeld: (task: TaskRecord, entry: NewEntry) => Promise<void>;
+  /** A task has been judged. */
+  onJudged: (task: TaskRecord) => Promise<void>;
+}
+
+export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
+  const { ledger, outbox, history, guardrails } = parts;
+  /** One submission is looked at by one handler at a time; another worker's life starts over from the store. */
+  const turns = new Map<string, Promise<void>>();
+
+  function consider(id: string, last: boolean): Promise<void> {
+    const turn = (turns.get(id) ?? Promise.resolve()).then(() => considerNow(id, last));
+    turns.set(
+      id,
+      turn.catch(() => undefined),
+    );
+    return turn.finally(() => {
+      if (turns.size > 200) turns.delete(id);
+    });
+  }
+
+  async function considerNow(id: string, last: boolean): Promise<void> {
+    const submission = await ledger.submission(id);
+    if (!submission || submission.state === 'judged') return;
+    const verdict = judge(submission.seen);
+    const isSure = verdict.outcome !== 'unknown' && verdict.confidence >= REPORT_THRESHOLD;
+    if (!isSure && !last) return;
+    const task = submission.taskRecordId ? await ledger.task(submission.taskRecordId) : undefined;
+    if (!task) return await leaveUnmatched(submission, verdict, last);
+    if (mustVerifyFirst(task, submission, last)) return;
+    await conclude(submission, task, verdict);
+  }
+
+  /** A task that is being verified is waited for as long as its report still makes sense. */
+  function mustVerifyFirst(task: TaskRecord, submission: SubmissionRecord, last: boolean): boolean {
+    if (task.verification === 'done' || task.verification === 'failed') return false;
+    // Without a key there is nothing to ask with: the report waits for one in the outbox.
+    if (task.verificationProblem === 'no-key') return false;
+    if (last && Date.now() >= submission.judgeAt) return false;
+    wake.in(Math.max(0, submission.judgeAt - Date.now()), `judge ${submission.id}`, () =>
+      consider(submission.id, true),
+    );
+    return true;
+  }
+
+  /** Nobody's token so far: kept for a late announcement, counted where the service's extension set it. */
+  async function leaveUnmatched(
+    submission: SubmissionRecord,
+    verdict: Verdict,
+    last: boolean,
+  ): Promise<void> {
+    const left = submission.at + LATE_ANNOUNCEMENT_MS - Date.now();
+    if (!last && left > 0) return;
+    if (left > 0) {
+      wake.in(left + 500, `judge ${submission.id}`, () => consider(submission.id, true));
+      return;
+    }
+    if (submission.marked && verdict.outcome !== 'unknown') {
+      await history.add(unnumberedEntry(submission, verdict));
+      announceChange('history');
+    }
+    await ledger.changeSubmission(submission.id, () => ({ state: 'judged', seen: {} }));
+  }
+
+  async function conclude(submission: SubmissionRecord, task: TaskRecord, verdict: Verdict): Promise<void> {
+    const { settings } = await parts.settings.read();
+    const facts = await factsOf(submission, task);
+    const attribution = attribute(verdict, facts);
+    const mode = modeOf(settings, submission.topHost, submission.host);
+    const site = submission.host;
+    const decision = decide({
+      mode,
+      kind: task.kind,
+      attribution,
+      taskId: task.taskId,
+      verified: task.verification === 'done' ? true : task.verification === 'failed' ? false : null,
+      announcer: task.source === 'announced' || task.source === 'extension' ? task.origin : null,
+      site,
+      windowEndsAt: task.createdAt + WINDOW_MS,
+      now: Date.now(),
+      alreadyReported: (await outbox.stateOf(task.taskId)) !== null,
+      pauses: await guardrails.active(),
+      reportsThisHour: await guardrails.reportsThisHour(site, settings.reportsPerSiteAndHour),
+      reportsPerHour: settings.reportsPerSiteAndHour,
+    });
+    const entry: NewEntry = {
+      at: submission.at,
+      taskId: task.taskId,
+      kind: task.kind,
+      taskType: task.taskType,
+      site,
+      page: pageOf(submission.pageUrl),
+      source: task.source,
+      outcome: verdict.outcome,
+      confidence: verdict.confidence,
+      evidence: verdict.evidence,
+      fault: attribution.fault,
+      reason: decision.reason,
+      ageMs: task.readyAt === null ? null : Math.max(0, submission.at - task.readyAt),
+      report: {
+        state: decision.action === 'report' ? 'queued' : decision.action === 'hold' ? 'held' : 'none',
+        method: null,
+        answeredAt: null,
+        errorCode: null,
+        answer: null,
+      },
+      manual: false,
+    };
+    // Written first, marked as judged last: a worker stopped in between does it again, and the outbox knows the task.
+    await write(task, entry, decision.action);
+    await ledger.changeTask(task.id, () => ({
+      outcome: verdict.outcome,
+      fault: attribution.fault,
+      reason: decision.reason,
+      state: 'judged',
+    }));
+    await ledger.changeSubmission(submission.id, () => ({ state: 'judged', seen: {} }));
+    const pauseAfter = settings.pauseAfterRejections;
+    await guardrails.noteJudged(site, { outcome: verdict.outcome, fault: attribution.fault }, pauseAfter);
+    if (decision.action === 'report') {
+      await guardrails.noteReport(site, settings.reportsPerSiteAndHour);
+      drain();
+    }
+    if (decision.action === 'hold') await onHeld(task, entry);
+    announceChange('tasks', task.tabId);
+    announceChange('history');
+    const judged = await ledger.task(task.id);
+    if (judged) await onJudged(judged);
+  }
+
+  async function write(task: TaskRecord, entry: NewEntry, action: 'report' | 'hold' | 'none'): Promise<void> {
+    if (action === 'none') {
+      if (!(await isWritten(task.taskId, entry.at))) await history.add(entry);
+      return;
+    }
+    await outbox.enqueue(
+      {
+        taskId: task.taskId,
+        kind: task.kind,
+        keyId: task.keyId,
+        baseUrl: task.baseUrl,
+        announcer: task.source === 'announced' || task.source === 'extension' ? task.origin : null,
+        windowEndsAt: task.createdAt + WINDOW_MS,
+        reason: entry.reason,
+        held: action === 'hold',
+      },
+      entry,
+    );
+  }
+
+  async function isWritten(taskId: number, at: number): Promise<boolean> {
+    const entries = await parts.db.getAllFromIndex('history', 'byTaskId', taskId, 50);
+    return entries.some((entry) => entry.at === at);
+  }
+
+  async function factsOf(submission: SubmissionRecord, task: TaskRecord): Promise<Facts> {
+    const lately = await countLately(submission.host, task.kind);
+    const uses = task.answerHashes.map((hash) => submission.earlierUses[hash] ?? 0);
+    const isKnown = task.answerHashes.length > 0;
+    return {
+      kind: task.kind,
+      ageAtSubmission: ageOf(submission, task),
+      answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
+      earlierUses: uses.length > 0 ? Math.min(...uses) : 0,
+      pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
+      taskHost: task.websiteHost,
+      pageSiteKeys: submission.siteKeys,
+      taskSiteKey: task.websiteKey,
+      solutionUserAgent: task.userAgent,
+      browserUserAgent: navigator.userAgent,
+      ...lately,
+      minScore: task.minScore,
+      pageAction: task.pageAction,
+    };
+  }
+
+  async function countLately(site: string, kind: CaptchaKind) {
+    const days = [dayOf(Date.now()), dayOf(Date.now() - 86_400_000)];
+    const figures = await Promise.all(days.map((day) => parts.db.get('figures', [site, kind, day])));
+    return {
+      acceptedLately: figures.reduce((sum, day) => sum + (day?.accepted ?? 0), 0),
+      rejectedLately: figures.reduce((sum, day) => sum + (day?.rejected ?? 0), 0),
+    };
+  }
+
+  return { consider };
+}
+
+/**
+ * Age in seconds. Only the page's own traffic shows when an answer was made; of an announced task the time of its
+ * announcement gives a lower bound, which can prove that it was late and never that it was fresh.
+ */
+function ageOf(submission: SubmissionRecord, task: TaskRecord): number | null {
+  if (task.readyAt !== null) return Math.max(0, submission.at - task.readyAt) / 1_000;
+  const bound = (submission.at - task.createdAt) / 1_000;
+  return bound > 120 ? bound : null;
+}
+
+/** The mode that holds for a site: of the tab's host, of the frame's host, or everywhere. */
+export function modeOf(settings: Settings, topHost: string, host: string): Mode {
+  return settings.sites[topHost] ?? settings.sites[host] ?? settings.mode;
+}
+
+/** Origin and path: queries may hold what is nobody's business. */
+export function pageOf(url: string): string {
+  try {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`;
+  } catch {
+    return '';
+  }
+}
+
+function unnumberedEntry(submission: SubmissionRecord, verdict: Verdict): NewEntry {
+  return {
+    at: submission.at,
+    taskId: null,
+    kind: 'other',
+    taskType: null,
+    site: submission.host,
+    page: pageOf(submission.pageUrl),
+    source: 'extension',
+    outcome: verdict.outcome,
+    confidence: verdict.confidence,
+    evidence: verdict.evidence,
+    fault: verdict.outcome === 'accepted' ? null : 'undecided',
+    reason: { key: 'decision.no-number' },
+    ageMs: null,
+    report: { state: 'none', method: null, answeredAt: null, errorCode: null, answer: null },
+    manual: false,
+  };
+}
