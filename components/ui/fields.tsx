@@ -70,6 +70,7 @@ export function SelectField<T extends string>(props: {
   value: T;
   options: Option<T>[];
   disabled?: boolean;
+  hideLabel?: boolean;
   onPick: (value: T) => void;
 }) {
   const id = useId();
@@ -79,7 +80,7 @@ export function SelectField<T extends string>(props: {
   };
   return (
     <div class="field">
-      <label class="field__label" for={id}>
+      <label class={props.hideLabel ? 'visually-hidden' : 'field__label'} for={id}>
         {props.label}
       </label>
       <select id={id} class="input" value={props.value} disabled={props.disabled} onChange={pick}>

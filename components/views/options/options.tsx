@@ -3,18 +3,27 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../services';
 import { Icon } from '../../ui/icon';
 import { ByHandView } from '../by-hand/by-hand-view';
+import { Guardrails } from '../guardrails/guardrails';
+import { HistoryView } from '../history/history-view';
 import { Overview } from '../overview/overview';
 import { SettingsView } from '../settings/settings-view';
+import { SitesView } from '../sites/sites-view';
 import { ROUTES, type RouteId, useRoute } from './routes';
 import './options.css';
 
-function View({ id }: { id: RouteId; params: URLSearchParams }) {
+function View({ id, params }: { id: RouteId; params: URLSearchParams }) {
   switch (id) {
     case 'settings':
       return <SettingsView />;
     case 'by-hand':
       return <ByHandView />;
-    default:
+    case 'history':
+      return <HistoryView params={params} />;
+    case 'sites':
+      return <SitesView params={params} />;
+    case 'guardrails':
+      return <Guardrails />;
+    case 'overview':
       return <Overview />;
   }
 }

@@ -1,7 +1,8 @@
 /** What happens everywhere, where no site says otherwise. */
 import { ModeSwitch } from '../../mode-switch';
 import { useWords } from '../../services';
-import { Card, Chip } from '../../ui/parts';
+import { Card } from '../../ui/parts';
+import { Locked } from './locked';
 import type { SettingsHandle } from './use-settings';
 
 export function ModeCard({ settings }: { settings: SettingsHandle }) {
@@ -10,7 +11,7 @@ export function ModeCard({ settings }: { settings: SettingsHandle }) {
   const { mode } = settings.view.settings;
   const locked = settings.isLocked('mode');
   return (
-    <Card title={t('mode.everywhereTitle')} aside={locked && <Chip icon="lock">{t('locked.policy')}</Chip>}>
+    <Card title={t('mode.everywhereTitle')} aside={<Locked when={locked} />}>
       <ModeSwitch
         legend={t('mode.everywhereTitle')}
         hideLegend

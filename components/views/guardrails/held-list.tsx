@@ -1,0 +1,74 @@
+/** Reports that were held back and can still be sent: report anyway, or dismiss. */
+import type { HistoryEntry } from '../../../utils/protocol/views';
+import { useNow, useRead } from '../../hooks';
+import { useServices, useWords } from '../../services';
+import { useToast } from '../../toast';
+import { Button } from '../../ui/button';
+import { Card, Empty } from '../../ui/parts';
+
+/** The service forgets a task after five minutes; what was held earlier cannot be reported any more. */
+const WINDOW_MS = 300_000;
+
+function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
+  const { send } = useServices();
+  const { t, say, formats } = useWords();
+  const { outcome } = useToast();
+  const { taskId } = entry;
+  if (taskId === null) return null;
+  const number = String(taskId);
+  return (
+    <li class="lines__item">
+      <div class="grow">
+        <strong>{entry.site}</strong> <span class="soft mono">#{number}</span>
+        <p class="small">{say(entry.reason)}</p>
+        <p class="small soft">
+          {t(`kind.${entry.kind}`)} · {formats.ago(entry.at, now)}
+        </p>
+      </div>
+      <Button
+        size="small"
+        look="primary"
+        label={t('held.reportNamed', { taskId: number })}
+        onPress={() =>
+          outcome(send({ type: 'report.release', taskId }), t('report.going', { taskId: number }))
+        }
+      >
+        {t('held.report')}
+      </Button>
+      <Button
+        size="small"
+        label={t('task.dismissHeld', { taskId: number })}
+        onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
+      >
+        {t('action.dismiss')}
+      </Button>
+    </li>
+  );
+}
+
+export function HeldList() {
+  const { history, clock } = useServices();
+  const { t } = useWords();
+  const now = useNow();
+  const read = async () => {
+    const source = await history();
+    return source.query({ state: 'held', from: clock() - WINDOW_MS });
+  };
+  const held = useRead(read, [], ['history', 'tasks']);
+  const entries = (held.value?.entries ?? []).filter(({ at }) => at > now - WINDOW_MS);
+  return (
+    <Card title={t('held.title')}>
+      {entries.length > 0 ? (
+        <ul class="lines">
+          {entries.map((entry) => (
+            <Held key={entry.id} entry={entry} now={now} />
+          ))}
+        </ul>
+      ) : (
+        <Empty icon="pause" title={t('held.emptyTitle')}>
+          <p class="small">{t('held.emptyText')}</p>
+        </Empty>
+      )}
+    </Card>
+  );
+}
