@@ -2,6 +2,7 @@ import type { Api } from './capmonster/api.ts';
 import { createApi } from './capmonster/api.ts';
 import type { Task } from './capmonster/tasks.ts';
 import { createTasks } from './capmonster/tasks.ts';
+import { readImage } from './captchas/image.ts';
 import type { KindOfCaptcha, Quality } from './captchas/kind.ts';
 import { KINDS, keysOf, kindNamed, USUAL_TASK_TYPE } from './captchas/registry.ts';
 import type { Tokens } from './captchas/tokens.ts';
@@ -60,7 +61,7 @@ export const DEFAULT_KEY = '5d1c0a7e94f34b2f8a6e3b90c7d2f146';
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createClock();
   const tokens = createTokens(clock);
-  const tasks = createTasks(clock, tokens, () => null);
+  const tasks = createTasks(clock, tokens, readImage);
   const owners = new Map<string, { siteKey: string; host: string }>();
   const verifiers = createVerifiers(tokens, (secret) => owners.get(secret), clock);
   const sites = createSites({ clock, tokens, verifiers });
@@ -88,11 +89,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const widget = serveWidgets(request, tokens);
     if (widget) return widget;
     if (!/\.(example|test)$/.test(request.host)) return { status: 204 };
-    rememberSecrets(request.host);
+    rememberSecrets(request.url.searchParams.get('site') ?? request.host);
     return sites.handle(request);
   };
 
-  const net = await startNet(handle, async () => undefined);
+  const net = await startNet(handle, (request, message) => {
+    rememberSecrets(request.host);
+    return sites.handleMessage(request, message);
+  });
 
   const makeTask = (wish: TaskWish): Task => {
     const host = wish.host ?? 'shop.example';

@@ -56,6 +56,7 @@ const getBalance: Method = (state, key) => json({ errorId: 0, balance: state.acc
 
 const report = (takes: 'token' | 'image') =>
   withTask(({ undocumented }, task) => {
+    if (task.pollsUntilReady > 0 && task.polls <= task.pollsUntilReady) return apiError('CAPTCHA_NOT_READY');
     const listed = task.kind !== 'other' || undocumented.unlistedTypes === 'success';
     const isImage = task.kind === 'image';
     if (!listed || isImage !== (takes === 'image')) return apiError('ERROR_TASK_NOT_SUPPORTED');

@@ -49,6 +49,6 @@ export function answerRucaptcha(state: ApiState, request: Request): Reply {
       ? create(state, key, form)
       : result(state, key, form);
   if (form.get('json') !== '1') return text(answer);
-  const [status, value] = answer.split('|');
-  return status === 'OK' ? json({ status: 1, request: value }) : json({ status: 0, request: answer });
+  const failed = /^(ERROR|CAPCHA)_/.test(answer);
+  return json({ status: failed ? 0 : 1, request: answer.replace(/^OK\|/, '') });
 }

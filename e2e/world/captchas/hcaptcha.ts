@@ -8,6 +8,7 @@ export const hcaptcha: KindOfCaptcha = {
   kind: 'hcaptcha',
   lifeMs: 120_000,
   taskTypes: /^HCaptchaTask/,
+  mainField: 'h-captcha-response',
   makeAnswer: (chars) => {
     const token = `P1_eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.${chars(900)}.${chars(43)}`;
     return { fields: { 'h-captcha-response': token, 'g-recaptcha-response': token }, main: token };
@@ -25,7 +26,8 @@ export const hcaptcha: KindOfCaptcha = {
     visible: { markup: (key) => div(key) + api('?recaptchacompat=off') },
     invisible: { markup: (key) => div(key, ' data-size="invisible"') + api('?recaptchacompat=off') },
     compat: {
-      field: 'g-recaptcha-response',
+      place: (fields) => ({ 'g-recaptcha-response': fields['h-captcha-response'] ?? '' }),
+      receive: (fields) => ({ 'h-captcha-response': fields['g-recaptcha-response'] ?? '' }),
       markup: (key) => `<div class="g-recaptcha" data-sitekey="${key}"></div>${api('?recaptchacompat=on')}`,
     },
   },

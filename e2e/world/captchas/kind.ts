@@ -22,9 +22,11 @@ export type Chars = (length: number) => string;
 /** One way in which a site shows a captcha of a kind: its markup and the field(s) it submits. */
 export interface Variant {
   /** HTML that stands in the form, the vendor's script included. */
-  markup: (siteKey: string, page: URL) => string;
-  /** The field that the site's server reads instead of the kind's usual one. */
-  field?: string;
+  markup: (siteKey: string, page: URL, fresh: string) => string;
+  /** How the page names the fields of an answer; runs in the page, so it may use its argument only. */
+  place?: (fields: AnswerFields) => AnswerFields;
+  /** The reverse, on the server. */
+  receive?: (fields: AnswerFields) => AnswerFields;
 }
 
 /** Everything the world must know of one kind; one file each in this folder. */
@@ -34,6 +36,8 @@ export interface KindOfCaptcha {
   lifeMs: number | null;
   /** The service's task types of this kind; `/` is matched against older and `…Proxyless` names too. */
   taskTypes: RegExp;
+  /** The submitted field by which an answer is known. */
+  mainField: string;
   /** Makes an answer that looks like the vendor's: submitted fields, and which of them names it. */
   makeAnswer: (chars: Chars, id: string, siteKey: string) => { fields: AnswerFields; main: string };
   /** The service's `solution` for it. */

@@ -1,11 +1,22 @@
+import { geetest3, geetest4 } from './geetest.ts';
 import { hcaptcha } from './hcaptcha.ts';
+import { image } from './image.ts';
 import type { Kind, KindOfCaptcha } from './kind.ts';
 import { hash } from './random.ts';
 import { recaptcha2, recaptcha3, recaptchaEnterprise } from './recaptcha.ts';
 import { turnstile } from './turnstile.ts';
 
 /** Every kind of the world: a new one is one file and one line here. */
-export const KINDS: KindOfCaptcha[] = [recaptcha2, recaptcha3, recaptchaEnterprise, hcaptcha, turnstile];
+export const KINDS: KindOfCaptcha[] = [
+  recaptcha2,
+  recaptcha3,
+  recaptchaEnterprise,
+  hcaptcha,
+  turnstile,
+  geetest3,
+  geetest4,
+  image,
+];
 
 /** A kind by name; throws for a name that no file of this folder has. */
 export function kindNamed(name: string): KindOfCaptcha {

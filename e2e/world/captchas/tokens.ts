@@ -41,6 +41,11 @@ export interface Tokens {
   find: (main: string) => Token | null;
 }
 
+/** What a worker types who read an image wrong. */
+function misread(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `x${[...text].reverse().join('').slice(1)}`;
+}
+
 /** The vendors' common memory of tokens: life, single use, site key. */
 export function createTokens(clock: Clock): Tokens {
   const tokens = new Map<string, Token>();
@@ -53,9 +58,11 @@ export function createTokens(clock: Clock): Tokens {
     const { kind } = order;
     kinds.set(kind.kind, kind);
     const made = kind.makeAnswer(chars, String(count++), order.siteKey);
+    const text = quality === 'bad' ? misread(order.text) : order.text;
+    const answer = text === undefined ? made : { main: text, fields: { [kind.mainField]: text } };
     const token: Token = {
       kind: kind.kind,
-      ...made,
+      ...answer,
       siteKey: order.siteKey,
       host: order.host,
       action: order.action ?? null,

@@ -9,6 +9,7 @@ export const turnstile: KindOfCaptcha = {
   kind: 'turnstile',
   lifeMs: 300_000,
   taskTypes: /^TurnstileTask(Proxyless)?$/,
+  mainField: 'cf-turnstile-response',
   makeAnswer: (chars) => {
     const token = `0.${chars(560)}.${chars(22)}.${chars(64)}`;
     return { fields: { 'cf-turnstile-response': token }, main: token };
@@ -19,11 +20,13 @@ export const turnstile: KindOfCaptcha = {
     managed: { markup: (key) => div(key) + api() },
     invisible: { markup: (key) => div(key, ' data-appearance="interaction-only"') + api() },
     renamed: {
-      field: 'human-check',
+      place: (fields) => ({ 'human-check': fields['cf-turnstile-response'] ?? '' }),
+      receive: (fields) => ({ 'cf-turnstile-response': fields['human-check'] ?? '' }),
       markup: (key) => div(key, ' data-response-field-name="human-check"') + api(),
     },
     compat: {
-      field: 'g-recaptcha-response',
+      place: (fields) => ({ 'g-recaptcha-response': fields['cf-turnstile-response'] ?? '' }),
+      receive: (fields) => ({ 'cf-turnstile-response': fields['g-recaptcha-response'] ?? '' }),
       markup: (key) => `<div class="g-recaptcha" data-sitekey="${key}"></div>${api('?compat=recaptcha')}`,
     },
   },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import http from 'node:http';
+import http2 from 'node:http2';
 import https from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -19,13 +20,17 @@ export interface Net {
   close: () => Promise<void>;
 }
 
-async function readRequest(message: IncomingMessage): Promise<Request> {
+type Message = IncomingMessage | http2.Http2ServerRequest;
+/** HTTP/2's response is near enough to HTTP/1's for what is done with it here. */
+type Answer = Pick<ServerResponse, 'writeHead' | 'write' | 'end' | 'socket'>;
+
+async function readRequest(message: Message): Promise<Request> {
   const parts: Buffer[] = [];
   for await (const part of message) parts.push(part as Buffer);
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
   );
-  const host = (headers.host ?? 'unknown').replace(/:\d+$/, '');
+  const host = (headers.host ?? headers[':authority'] ?? 'unknown').replace(/:\d+$/, '');
   const bytes = Buffer.concat(parts);
   return {
     method: message.method ?? 'GET',
@@ -38,7 +43,7 @@ async function readRequest(message: IncomingMessage): Promise<Request> {
 }
 
 /** Sends a body in three pieces, one per turn of the event loop, so that the browser sees a stream. */
-function sendInPieces(response: ServerResponse, body: Buffer, last: () => void, pauseMs: number): void {
+function sendInPieces(response: Answer, body: Buffer, last: () => void, pauseMs: number): void {
   const size = Math.max(1, Math.ceil(body.length / 3));
   const send = (at: number) => {
     if (at >= body.length) return last();
@@ -48,7 +53,7 @@ function sendInPieces(response: ServerResponse, body: Buffer, last: () => void, 
   send(0);
 }
 
-function writeReply(response: ServerResponse, reply: Reply): void {
+function writeReply(response: Answer, reply: Reply): void {
   const socket = response.socket;
   if (reply.network === 'drop') {
     socket?.destroy();
@@ -102,7 +107,7 @@ export async function startNet(handle: Handler, onSocketMessage: SocketHandler):
     socket.once('close', () => open.delete(socket));
   };
 
-  const serve = async (message: IncomingMessage, response: ServerResponse) => {
+  const serve = async (message: Message, response: Answer) => {
     try {
       writeReply(response, await handle(await readRequest(message)));
     } catch (problem) {
@@ -111,13 +116,15 @@ export async function startNet(handle: Handler, onSocketMessage: SocketHandler):
       response.end(`The world has a bug: ${problem instanceof Error ? problem.stack : String(problem)}`);
     }
   };
-  const tls = https.createServer(
-    { ...(await makeCertificate()), keepAliveTimeout: 60_000 },
-    (message, response) => {
-      void serve(message, response);
-    },
-  );
+  const certificate = await makeCertificate();
+  const tls = https.createServer({ ...certificate, keepAliveTimeout: 60_000 }, (message, response) => {
+    void serve(message, response);
+  });
   tls.on('connection', track);
+  // Streamed request bodies exist over HTTP/2 only: hosts whose name begins with `h2.` speak it.
+  const h2 = http2.createSecureServer(certificate, (message, response) => {
+    void serve(message, response as unknown as Answer);
+  });
 
   const sockets = new WebSocketServer({ noServer: true });
   tls.on('upgrade', (message, socket, head) => {
@@ -135,11 +142,11 @@ export async function startNet(handle: Handler, onSocketMessage: SocketHandler):
     response.end();
   });
   proxy.on('connection', track);
-  proxy.on('connect', (_message, socket, head) => {
+  proxy.on('connect', (message, socket, head) => {
     track(socket);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
-    tls.emit('connection', socket);
+    (message.url?.startsWith('h2.') ? h2 : tls).emit('connection', socket);
   });
 
   const [tlsPort, proxyPort] = await Promise.all([listen(tls), listen(proxy)]);

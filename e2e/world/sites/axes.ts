@@ -6,19 +6,19 @@ import { LANGUAGES } from './messages.ts';
 import { WAYS_TO_SUBMIT } from './submit/registry.ts';
 import type { WayToAnswer, WayToSubmit } from './ways.ts';
 
-export type FormName = 'login' | 'contact';
-
 /** What a page's address asks of the site. */
 export interface Axes {
-  form: FormName;
+  form: 'login' | 'contact';
   kind: KindOfCaptcha;
-  variantName: string;
   variant: Variant;
   submit: WayToSubmit;
   answer: WayToAnswer;
   lang: string;
   language: Language;
 }
+
+/** Names of the axes in an address; everything else in its query is the form's. */
+const NAMES = ['kind', 'widget', 'submit', 'answer', 'lang'];
 
 function named<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
   const found = map.get(name);
@@ -28,22 +28,26 @@ function named<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
 
 /** Reads `/login?kind=turnstile&widget=managed&submit=fetch-json&answer=json-200-false&lang=en`. */
 export function readAxes(url: URL): Axes {
-  const get = (name: string, fallback: string) => url.searchParams.get(name) ?? fallback;
-  const kind = kindNamed(get('kind', 'turnstile'));
-  const variantName = get('widget', Object.keys(kind.variants)[0] ?? '');
-  const variant = kind.variants[variantName];
-  if (!variant) throw new Error(`${kind.kind} has no widget "${variantName}": ${Object.keys(kind.variants)}`);
-  const submit = named(WAYS_TO_SUBMIT, get('submit', 'form-post'), 'way to submit');
+  const get = (name: string) => url.searchParams.get(name) ?? undefined;
+  const kind = kindNamed(get('kind') ?? 'turnstile');
+  const variants = new Map(Object.entries(kind.variants));
+  const submit = named(WAYS_TO_SUBMIT, get('submit') ?? 'form-post', 'way to submit');
   const usual = submit.lands === 'document' ? 'page' : 'json-200-false';
-  const lang = get('lang', 'en');
+  const lang = get('lang') ?? 'en';
   return {
     form: url.pathname.startsWith('/contact') ? 'contact' : 'login',
     kind,
-    variantName,
-    variant,
+    variant: named(variants, get('widget') ?? [...variants.keys()][0] ?? '', `widget of ${kind.kind}`),
     submit,
-    answer: named(WAYS_TO_ANSWER, get('answer', usual), 'way to answer'),
+    answer: named(WAYS_TO_ANSWER, get('answer') ?? usual, 'way to answer'),
     lang,
-    language: LANGUAGES[lang] ?? named(new Map(Object.entries(LANGUAGES)), 'en', 'language'),
+    language: named(new Map(Object.entries(LANGUAGES)), lang, 'language'),
   };
+}
+
+/** Address of the form's page, from the address to which the form was sent. */
+export function formUrlOf(sent: URL, host: string): URL {
+  const path = sent.pathname.replace(/^\/send/, '').replace(/\/~\/.*/, '');
+  const kept = [...sent.searchParams].filter(([name]) => NAMES.includes(name));
+  return new URL(`https://${host}${path}?${new URLSearchParams(kept)}`);
 }

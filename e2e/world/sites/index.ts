@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { drawImage } from '../captchas/image.ts';
 import type { Kind } from '../captchas/kind.ts';
-import { keysOf } from '../captchas/registry.ts';
 import type { Tokens } from '../captchas/tokens.ts';
 import type { Clock } from '../clock.ts';
 import type { NextOptions } from '../log.ts';
 import { createLog } from '../log.ts';
 import type { Reply, Request } from '../net/exchange.ts';
-import { cookies, html, script, withHeaders } from '../net/exchange.ts';
+import { cookies, html, json, script, withHeaders } from '../net/exchange.ts';
 import type { Fields } from '../net/form-data.ts';
 import { readFields } from '../net/form-data.ts';
 import type { Verifiers } from '../verify/index.ts';
-import { askVerifier } from '../verify/verifier.ts';
-import type { Axes } from './axes.ts';
-import { readAxes } from './axes.ts';
-import type { SiteOutcome } from './messages.ts';
+import { formUrlOf, readAxes } from './axes.ts';
+import { decide } from './decide.ts';
+import { serveLibrary } from './libraries.ts';
 import { renderPage } from './page.ts';
 import type { Decision } from './ways.ts';
 
@@ -38,6 +37,8 @@ export interface Sites {
   /** Address of a page: `url('shop.example', { form: 'login', kind: 'turnstile', submit: 'fetch-json' })`. */
   url: (host: string, axes?: Record<string, string>) => string;
   handle: (request: Request) => Promise<Reply>;
+  /** What answers a message of a WebSocket that was opened to a form's address. */
+  handleMessage: (request: Request, message: string) => Promise<string>;
   close: () => void;
 }
 
@@ -49,103 +50,111 @@ interface Parts {
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-function formError(axes: Axes, fields: Fields): string | null {
-  if (axes.form === 'login') return fields.password === 'wrong' ? axes.language.wrongPassword : null;
-  return (fields.email ?? '').includes('@') ? null : axes.language.badEmail;
+/** Decisions that a later request asks for. The first look at a job finds it in work. */
+function createShelf() {
+  const kept = new Map<string, { decision: Decision; looks: number }>();
+  return {
+    put: (decision: Decision, name = `k${kept.size}`) => {
+      kept.set(name, { decision, looks: 0 });
+      return name;
+    },
+    get: (name: string | null | undefined) => kept.get(name ?? '')?.decision,
+    job: (name: string): Reply => {
+      const found = kept.get(name);
+      if (!found || found.looks++ === 0) return json({ status: 'running' });
+      return json({ status: 'done', ok: found.decision.ok, message: found.decision.message });
+    },
+  };
+}
+
+/** Hosts named `api.…` let other origins read their answers, `collect.…` do not. */
+function crossOrigin(request: Request, reply: Reply): Reply {
+  const { origin } = request.headers;
+  if (!origin || !request.host.startsWith('api.')) return reply;
+  return withHeaders(reply, {
+    'access-control-allow-origin': origin,
+    'access-control-allow-headers': 'content-type',
+    vary: 'origin',
+  });
 }
 
 /** The sites of the world: they know nothing of a token but what its vendor's verify endpoint says. */
 export function createSites({ clock, tokens, verifiers }: Parts): Sites {
   const log = createLog<DecisionRecord>('decision');
-  const kept = new Map<string, Decision>();
-
-  const answerIn = (axes: Axes, fields: Fields): string => {
-    const names = axes.variant.field
-      ? [axes.variant.field]
-      : ['g-recaptcha-response', 'h-captcha-response', 'cf-turnstile-response'];
-    return names.map((name) => fields[name]).find(Boolean) ?? '';
-  };
-
-  const decide = async (axes: Axes, host: string, fields: Fields) => {
-    const answer = answerIn(axes, fields);
-    const verifier = verifiers[axes.kind.kind];
-    if (!verifier) throw new Error(`No verify endpoint for ${axes.kind.kind}`);
-    const concluded = await askVerifier(verifier, {
-      kind: axes.kind,
-      fields,
-      answer,
-      host,
-      ...keysOf(host, axes.kind),
-    });
-    const said = axes.language.said;
-    const wrong = concluded.outcome === 'accepted' ? formError(axes, fields) : null;
-    const outcome: SiteOutcome = wrong === null ? concluded.outcome : 'other-error';
-    const decision: Decision = {
-      outcome,
-      ok: outcome === 'accepted',
-      message: outcome === 'other-error' ? (wrong ?? '') : said[outcome],
-      codes: outcome === 'other-error' ? ['bad-credentials'] : concluded.codes,
-    };
-    return { decision, verified: concluded.answered, taskId: tokens.find(answer)?.taskId ?? null };
-  };
-
-  const keep = (decision: Decision) => {
-    const name = `k${kept.size}`;
-    kept.set(name, decision);
-    return name;
-  };
-
-  const formUrlOf = (request: Request) =>
-    new URL(request.url.pathname.replace(/^\/send/, '') + request.url.search, request.url.origin);
+  const shelf = createShelf();
+  let views = 0;
 
   const receive = async (request: Request): Promise<Reply> => {
-    const formUrl = formUrlOf(request);
+    const host = request.url.searchParams.get('site') ?? request.host;
+    const formUrl = formUrlOf(request.url, host);
     const axes = readAxes(formUrl);
     const fields = await (axes.submit.read ?? readFields)(request);
-    const { decision, verified, taskId } = await decide(axes, request.host, fields);
+    const { decision, answer, verified } = await decide(axes, host, fields, verifiers);
+    shelf.put(decision, request.url.searchParams.get('ticket') ?? undefined);
     log.add({
       ...decision,
       at: clock.now(),
-      host: request.host,
+      host,
       path: formUrl.pathname,
       kind: axes.kind.kind,
       submit: axes.submit.name,
       answeredBy: axes.answer.name,
-      taskId,
+      taskId: tokens.find(answer)?.taskId ?? null,
       fields,
       verified,
     });
     return axes.answer.reply(decision, {
       lands: axes.submit.lands,
       request,
-      lang: axes.lang,
-      page: (parts) => renderPage(axes, formUrl, parts),
+      language: axes.language,
+      page: (parts) => renderPage(axes, formUrl, parts, `v${views++}`),
       formUrl,
-      keep,
+      keep: () => shelf.put(decision),
     });
   };
 
   const showForm = (request: Request): Reply => {
     const axes = readAxes(request.url);
-    const flash = kept.get(cookies(request).flash ?? '');
-    if (!flash) return html(renderPage(axes, request.url, { form: true }));
-    const page = renderPage(axes, request.url, { message: flash.message, good: flash.ok, form: true });
-    return withHeaders(html(page), { 'set-cookie': 'flash=; Path=/; Max-Age=0' });
+    const flash = cookies(request).flash;
+    const said = shelf.get(request.url.searchParams.get('note')) ?? shelf.get(flash);
+    const parts = said ? { message: said.message, good: said.ok } : {};
+    const page = html(
+      renderPage(axes, formUrlOf(request.url, request.host), { ...parts, form: true }, `v${views++}`),
+    );
+    return flash ? withHeaders(page, { 'set-cookie': 'flash=; Path=/; Max-Age=0' }) : page;
   };
 
   const handle = async (request: Request): Promise<Reply> => {
-    const path = request.url.pathname;
-    if (path === '/site.js' || path === '/solver.js') return script(read(`.${path}`));
-    if (path.startsWith('/send/')) return receive(request);
-    if (path === '/login' || path === '/contact') return showForm(request);
+    const { pathname, searchParams } = request.url;
+    if (pathname === '/site.js' || pathname === '/solver.js') return script(read(`.${pathname}`));
+    if (pathname.startsWith('/send/')) {
+      const reply = request.method === 'OPTIONS' ? { status: 204 } : await receive(request);
+      return crossOrigin(request, reply);
+    }
+    if (pathname === '/job') return shelf.job(searchParams.get('id') ?? '');
+    if (pathname === '/captcha.svg') {
+      return {
+        headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' },
+        body: drawImage(searchParams.get('id') ?? ''),
+      };
+    }
+    if (pathname === '/login' || pathname === '/contact') return showForm(request);
+    const library = serveLibrary(pathname);
+    if (library) return library;
     return html(
       `<!doctype html><title>${request.host}</title><p>Nothing here.</p>`,
-      path === '/' ? 200 : 404,
+      pathname === '/' ? 200 : 404,
     );
+  };
+
+  const handleMessage: Sites['handleMessage'] = async (request, message) => {
+    const headers = { ...request.headers, 'content-type': 'application/json' };
+    const asPost = { ...request, method: 'POST', headers, text: message, bytes: Buffer.from(message) };
+    return String((await receive(asPost)).body ?? '');
   };
 
   const url: Sites['url'] = (host, { form = 'login', ...axes } = {}) =>
     `https://${host}/${form}?${new URLSearchParams(axes)}`;
 
-  return { decisions: log.all, nextDecision: log.next, url, handle, close: log.close };
+  return { decisions: log.all, nextDecision: log.next, url, handle, handleMessage, close: log.close };
 }

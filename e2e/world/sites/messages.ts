@@ -23,6 +23,10 @@ export interface Language {
   said: Record<Exclude<SiteOutcome, 'other-error'>, string>;
   wrongPassword: string;
   badEmail: string;
+  /** Image captchas. */
+  wrongCode: string;
+  /** The page's own words when no answer could be read. */
+  trouble: string;
 }
 
 const en: Language = {
@@ -46,6 +50,8 @@ const en: Language = {
   },
   wrongPassword: 'The user name or password is incorrect.',
   badEmail: 'Please enter a valid e-mail address.',
+  wrongCode: 'The code does not match the image.',
+  trouble: 'Something went wrong. Please try later.',
 };
 
 const pt: Language = {
@@ -69,6 +75,8 @@ const pt: Language = {
   },
   wrongPassword: 'Usuário ou senha incorretos.',
   badEmail: 'Informe um endereço de e-mail válido.',
+  wrongCode: 'O código não corresponde à imagem.',
+  trouble: 'Algo deu errado. Tente mais tarde.',
 };
 
 const ru: Language = {
@@ -92,6 +100,8 @@ const ru: Language = {
   },
   wrongPassword: 'Неверный логин или пароль.',
   badEmail: 'Укажите правильный адрес эл. почты.',
+  wrongCode: 'Код с картинки введён неверно.',
+  trouble: 'Что-то пошло не так. Попробуйте позже.',
 };
 
 const es: Language = {
@@ -115,6 +125,8 @@ const es: Language = {
   },
   wrongPassword: 'El usuario o la contraseña no son correctos.',
   badEmail: 'Introduce una dirección de correo válida.',
+  wrongCode: 'El código no coincide con la imagen.',
+  trouble: 'Algo ha salido mal. Prueba más tarde.',
 };
 
 const zh: Language = {
@@ -138,6 +150,8 @@ const zh: Language = {
   },
   wrongPassword: '用户名或密码错误。',
   badEmail: '请输入有效的电子邮箱地址。',
+  wrongCode: '图片验证码输入错误。',
+  trouble: '出错了，请稍后再试。',
 };
 
 const de: Language = {
@@ -161,6 +175,8 @@ const de: Language = {
   },
   wrongPassword: 'Benutzername oder Passwort ist falsch.',
   badEmail: 'Bitte geben Sie eine gültige E-Mail-Adresse ein.',
+  wrongCode: 'Der Code stimmt nicht mit dem Bild überein.',
+  trouble: 'Etwas ist schiefgegangen. Bitte versuchen Sie es später.',
 };
 
 /** Languages by their code; a site falls back to English. */

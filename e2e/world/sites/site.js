@@ -12,12 +12,11 @@ window.site = (() => {
   });
 
   function say(message, good) {
-    const place = document.getElementById('messages');
     const line = document.createElement('p');
     line.className = good ? 'message good' : 'message';
     line.setAttribute('role', good ? 'status' : 'alert');
     line.textContent = message;
-    place.replaceChildren(line);
+    document.getElementById('messages').replaceChildren(line);
   }
 
   function showJson(text) {
@@ -25,24 +24,46 @@ window.site = (() => {
     say(answer.message ?? '', answer.success ?? answer.ok ?? false);
   }
 
-  /** What most sites do: follow a redirect, put HTML in its place, or say what the JSON says. */
-  function show(answer) {
-    if (window.siteShow) return window.siteShow(answer, window.site);
-    if (answer.redirected) location.href = answer.url;
-    else if (answer.contentType.includes('json')) showJson(answer.text);
-    else if (answer.contentType.includes('html')) {
-      const page = new DOMParser().parseFromString(answer.text, 'text/html');
-      const message = page.querySelector('.message');
-      say(message?.textContent ?? '', message?.classList.contains('good') ?? false);
-    } else if (answer.text) say(answer.text, answer.status < 400);
+  function showHtml(text) {
+    const line = new DOMParser().parseFromString(text, 'text/html').querySelector('.message');
+    say(line?.textContent ?? config.trouble, line?.classList.contains('good') ?? false);
   }
 
-  const fieldsOf = (form) =>
-    Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  /** What most sites do: say what the answer says, or that there was none. */
+  function show(answer) {
+    if (window.siteShow && answer.status !== 0 && !answer.asked) return window.siteShow(answer, window.site);
+    if (answer.contentType.includes('json')) return showJson(answer.text);
+    if (answer.contentType.includes('html')) return showHtml(answer.text);
+    const ok = answer.status < 400;
+    return say(answer.text || (ok ? 'OK' : config.trouble), ok);
+  }
 
-  function answerOf(fields) {
-    const known = /captcha|turnstile|geetest|^lot_number|^pass_token|^gen_time|^human-check/;
-    return Object.fromEntries(Object.entries(fields).filter(([name]) => known.test(name)));
+  /** Asks what became of a ticket until the site knows. */
+  async function ask(ticket) {
+    for (;;) {
+      const answer = await got(await fetch(`/job?id=${ticket}`));
+      if (JSON.parse(answer.text).message !== undefined) return { ...answer, asked: true };
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  function ticketed(url) {
+    const ticket = crypto.randomUUID();
+    const address = new URL(url);
+    address.searchParams.set('ticket', ticket);
+    return { url: address.href, ticket };
+  }
+
+  /** The form's fields: all, the captcha's, the others. */
+  function collect() {
+    const texts = [...new FormData(element)].filter(([, value]) => typeof value === 'string');
+    const usual = ['g-recaptcha-response', 'h-captcha-response', config.mainField];
+    const known = new Set(window.solver.placed().length > 0 ? window.solver.placed() : usual);
+    return {
+      fields: Object.fromEntries(texts),
+      answer: Object.fromEntries(texts.filter(([name]) => known.has(name))),
+      rest: Object.fromEntries(texts.filter(([name]) => !known.has(name))),
+    };
   }
 
   /** Sends the form as a click on its button does; resolves once the answer is shown (never for a document). */
@@ -51,17 +72,19 @@ window.site = (() => {
       element.requestSubmit();
       return undefined;
     }
-    const fields = fieldsOf(element);
-    const answer = await window.siteSend(
-      { url: element.action, fields, answer: answerOf(fields), element },
-      window.site,
-    );
-    if (answer) await show(answer);
-    return answer;
+    try {
+      const answer = await window.siteSend({ url: element.action, element, ...collect() }, window.site);
+      if (answer) await show(answer);
+      return answer;
+    } catch {
+      say(config.trouble, false);
+      return undefined;
+    }
   }
 
-  if (element && !config.native) {
+  if (!config.native) {
     element.addEventListener('submit', (event) => {
+      if (element.dataset.sent) return;
       event.preventDefault();
       void submit();
     });
@@ -72,5 +95,5 @@ window.site = (() => {
     for (const [name, value] of Object.entries(values)) element.elements.namedItem(name).value = value;
   }
 
-  return { config, got, say, show, submit, fill };
+  return { config, got, say, show, ask, ticketed, submit, fill };
 })();

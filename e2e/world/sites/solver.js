@@ -2,7 +2,7 @@
  * The page's own solver, as sites' visitors run them: orders a task at the service, waits for the answer and
  * puts it where the widget would have put it. It solves nothing by itself.
  */
-(() => {
+window.solver = (() => {
   const config = window.siteConfig ?? {};
   const TYPES = {
     recaptcha2: 'RecaptchaV2Task',
@@ -14,6 +14,7 @@
     geetest4: 'GeeTestTask',
     image: 'ImageToTextTask',
   };
+  let placedNames = [];
 
   const callFetch = (url, body) =>
     fetch(url, {
@@ -32,24 +33,33 @@
       request.send(JSON.stringify(body));
     });
 
+  /** What the order of each kind holds besides its type. */
+  async function particulars() {
+    if (config.kind === 'image') {
+      const source = await (await fetch(document.getElementById('captcha-image').src)).text();
+      return { body: btoa(unescape(encodeURIComponent(source))) };
+    }
+    const page = { websiteURL: location.href };
+    if (config.kind === 'geetest3') return { ...page, gt: config.siteKey, challenge: config.siteKey };
+    if (config.kind === 'geetest4') {
+      return { ...page, gt: config.siteKey, version: 4, initParameters: { captcha_id: config.siteKey } };
+    }
+    return { ...page, websiteKey: config.siteKey };
+  }
+
   /** Orders a task and polls until it is ready: `{ taskId, solution }`. */
-  async function solve({
-    clientKey,
-    task,
-    base = 'https://api.capmonster.cloud',
-    via = 'fetch',
-    pollMs = 50,
-    quality,
-  } = {}) {
+  async function solve(order) {
+    const {
+      clientKey,
+      task,
+      base = 'https://api.capmonster.cloud',
+      via = 'fetch',
+      pollMs = 50,
+      quality,
+    } = order;
     const call = via === 'xhr' ? callXhr : callFetch;
-    const ordered = {
-      type: TYPES[config.kind],
-      websiteURL: location.href,
-      websiteKey: config.siteKey,
-      ...config.task,
-      ...task,
-      ...(quality ? { worldQuality: quality } : {}),
-    };
+    const wish = quality ? { worldQuality: quality } : {};
+    const ordered = { type: TYPES[config.kind], ...(await particulars()), ...task, ...wish };
     const created = await call(`${base}/createTask`, { clientKey, task: ordered });
     if (created.errorId) throw new Error(created.errorCode);
     for (;;) {
@@ -60,43 +70,36 @@
     }
   }
 
-  const tokenOf = (solution) => solution.gRecaptchaResponse ?? solution.token;
+  /** The fields under which a solution of the page's kind is submitted by the vendor's own widget. */
+  function fieldsOf(solution) {
+    if (config.kind === 'geetest3') {
+      const { challenge, validate, seccode } = solution;
+      return { geetest_challenge: challenge, geetest_validate: validate, geetest_seccode: seccode };
+    }
+    if (config.kind === 'geetest4') return solution;
+    return { [config.mainField]: solution.text ?? solution.gRecaptchaResponse ?? solution.token };
+  }
 
-  /** The response fields of the page's widget; made where the kind has none of its own. */
-  function responseFields() {
-    const names = ['g-recaptcha-response', 'h-captcha-response', 'cf-turnstile-response', config.field];
+  /** Puts fields into the form, into their own inputs or hidden ones, under the names that the site gave them. */
+  function place(fields) {
     const form = document.getElementById('form');
-    const found = [...form.elements].filter(({ name }) => names.includes(name));
-    if (found.length > 0) return found;
-    const field = document.createElement('input');
-    field.type = 'hidden';
-    field.name = config.field ?? 'g-recaptcha-response';
-    form.append(field);
-    return [field];
+    const named = window.sitePlace ? window.sitePlace(fields) : fields;
+    for (const [name, value] of Object.entries(named)) {
+      const found = [...form.elements].filter((field) => field.name === name);
+      if (found.length === 0) {
+        found.push(Object.assign(document.createElement('input'), { type: 'hidden', name }));
+        form.append(found[0]);
+      }
+      for (const field of found) field.value = value;
+    }
+    placedNames = Object.keys(named);
   }
 
   /** Puts a solution where the widget's own answer would be, and calls the widget's callback. */
   function inject(solution) {
-    if (config.fields) return window.siteInject(solution);
-    const token = tokenOf(solution);
-    for (const field of responseFields()) field.value = token;
-    const holder = document.querySelector('[data-callback]');
-    const callback = holder && window[holder.getAttribute('data-callback')];
-    if (typeof callback === 'function') callback(token);
-    return token;
-  }
-
-  /**
-   * The whole of a visitor's attempt. `solution`: use this one instead of ordering; `values`: inputs by name;
-   * `announce`: a task number to announce by the public message.
-   */
-  async function solveAndSubmit({ values = {}, solution, announce, ...order } = {}) {
-    const solved = solution ? { taskId: announce ?? null, solution } : await solve(order);
-    inject(solved.solution);
-    if (announce) window.postMessage({ type: 'capmonster-task', taskId: announce }, location.origin);
-    window.site.fill({ ...defaults(), ...values });
-    const answer = await window.site.submit();
-    return { taskId: solved.taskId, answer };
+    place(fieldsOf(solution));
+    const name = document.querySelector('[data-callback]')?.getAttribute('data-callback');
+    if (name && typeof window[name] === 'function') window[name](Object.values(fieldsOf(solution))[0]);
   }
 
   const defaults = () =>
@@ -104,6 +107,38 @@
       ? { user: 'ada', password: 'correct horse' }
       : { email: 'ada@example.com', message: 'Hello' };
 
-  window.solver = { solve, inject, solveAndSubmit };
-  if (window.site) window.site.solveAndSubmit = solveAndSubmit;
+  /** The widgets' scripts load late: whoever fills their fields must wait for them. */
+  const loaded = () =>
+    document.readyState === 'complete'
+      ? Promise.resolve()
+      : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
+  /** Orders (unless a solution is given), puts the answer into the form and fills the other inputs. */
+  async function prepare({ values = {}, solution, announce, ...order } = {}) {
+    const solved = solution ? { taskId: announce ?? null, solution } : await solve(order);
+    if (announce) window.postMessage({ type: 'capmonster-task', taskId: announce }, location.origin);
+    await loaded();
+    inject(solved.solution);
+    window.site.fill({ ...defaults(), ...values });
+    return solved;
+  }
+
+  /**
+   * The whole of a visitor's attempt. `clientKey`: whose task; `quality`: what the world makes it; `solution`:
+   * use this one instead; `values`: inputs by name; `announce`: a task number for the public message.
+   */
+  async function solveAndSubmit(options) {
+    const frame = document.querySelector('iframe.form');
+    if (frame) return frame.contentWindow.postMessage({ solveAndSubmit: options }, '*');
+    const { taskId } = await prepare(options);
+    return { taskId, answer: await window.site.submit() };
+  }
+
+  addEventListener('message', ({ data }) => {
+    if (data?.solveAndSubmit && window.site) void solveAndSubmit(data.solveAndSubmit);
+  });
+
+  window.site ??= {};
+  window.site.solveAndSubmit = solveAndSubmit;
+  return { solve, inject, place, prepare, solveAndSubmit, placed: () => placedNames };
 })();

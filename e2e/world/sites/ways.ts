@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../net/exchange.ts';
 import type { Fields } from '../net/form-data.ts';
-import type { SiteOutcome } from './messages.ts';
+import type { Language, SiteOutcome } from './messages.ts';
 
 /** What the page's script got back from the site. */
 export interface Got {
@@ -14,9 +14,11 @@ export interface Got {
 /** The form as the page's script sees it at the moment of sending. */
 export interface PageForm {
   url: string;
+  /** Every field, the captcha's included. */
   fields: Fields;
-  /** Names of the captcha's fields among them, and the values. */
+  /** The captcha's fields, and the others. */
   answer: Fields;
+  rest: Fields;
   element: HTMLFormElement;
 }
 
@@ -26,7 +28,10 @@ export interface SiteClient {
   /** Shows a message where the form has its place for one. */
   say: (message: string, good: boolean) => void;
   show: (got: Got) => void | Promise<void>;
-  config: { answer: string; lang: string };
+  /** Address of the same form with a fresh number, under which `ask` finds what became of it. */
+  ticketed: (url: string) => { url: string; ticket: string };
+  /** Asks the site what became of a ticket or job, until it knows. */
+  ask: (ticket: string) => Promise<Got>;
 }
 
 /**
@@ -37,12 +42,15 @@ export interface WayToSubmit {
   name: string;
   /** Where the answer is seen: in a new document, by the page's script, or not at all. */
   lands: 'document' | 'script' | 'nowhere';
-  /** Attributes of the form beside action and method, as HTML. */
-  form?: string;
   method?: 'get' | 'post';
-  /** Scripts that the page loads first. */
+  /** Further attributes of the form and of its button, as HTML; the form's address is given. */
+  form?: (action: string) => string;
+  button?: (action: string) => string;
+  /** Scripts that the page loads. */
   scripts?: string[];
-  /** Absent: the browser submits the form itself. */
+  /** The form stands in a frame of another origin and is sent there in this way. */
+  inFrame?: string;
+  /** Absent: the browser, or a library, submits the form itself. */
   send?: (form: PageForm, site: SiteClient) => Promise<Got | undefined>;
   /** How the server reads it; by content type when absent. */
   read?: (request: Request) => Fields | Promise<Fields>;
@@ -57,17 +65,25 @@ export interface Decision {
   codes: string[];
 }
 
+/** Parts of a page of the site. */
+export interface PageParts {
+  message?: string;
+  good?: boolean;
+  /** With the form again. */
+  form?: boolean;
+  body?: string;
+}
+
 /** What an answer may use of the site. */
 export interface AnswerContext {
   lands: WayToSubmit['lands'];
   request: Request;
-  lang: string;
-  /** A page of the site: with the form again, or only a message. */
-  page: (parts: { message?: string; good?: boolean; form?: boolean; body?: string }) => string;
+  language: Language;
+  page: (parts: PageParts) => string;
   /** Address of the page with the form. */
   formUrl: URL;
-  /** Keeps something for a later request of the same page; gives the name to ask for. */
-  keep: (decision: Decision) => string;
+  /** Keeps the decision for a later request of the same page; gives the number to ask for. */
+  keep: () => string;
 }
 
 /** One way in which a site says what it decided. `show` runs in the page, under the same rule as `send`. */

@@ -16,6 +16,7 @@ const SCRIPTS: { host: RegExp; path: RegExp; file: string }[] = [
   },
   { host: /^(js\.)?hcaptcha\.com$/, path: /^\/1\/api\.js$/, file: 'hcaptcha.js' },
   { host: /^challenges\.cloudflare\.com$/, path: /^\/turnstile\/v0\/api\.js$/, file: 'turnstile.js' },
+  { host: /^static\.geetest\.com$/, path: /gt[\d.]*\.js$/, file: 'geetest.js' },
 ];
 
 const FRAME =

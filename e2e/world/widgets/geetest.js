@@ -1,0 +1,59 @@
+/* The public API of GeeTest v3 (initGeetest) and v4 (initGeetest4): docs.geetest.com, client reference. */
+(() => {
+  const isV4 = /gt4\.js/.test(document.currentScript.src);
+  const kind = isV4 ? 'geetest4' : 'geetest3';
+
+  function createObject(key) {
+    const handlers = {};
+    let result = false;
+    const fire = (name, ...rest) => {
+      for (const handler of handlers[name] ?? []) handler(...rest);
+    };
+    const on = (name) => (handler) => {
+      handlers[name] = [...(handlers[name] ?? []), handler];
+      if (name === 'ready') queueMicrotask(handler);
+      return object;
+    };
+
+    async function verify() {
+      const host = isV4 ? 'gcaptcha4.geetest.com' : 'api.geetest.com';
+      const url = `https://${host}/world/issue?kind=${kind}&k=${key}&host=${location.host}`;
+      const { fields } = await (await fetch(url)).json();
+      result = fields;
+      fire('success');
+    }
+
+    function appendTo(place) {
+      const element = typeof place === 'string' ? document.querySelector(place) : place;
+      const box = document.createElement('div');
+      box.className = isV4 ? 'geetest_captcha geetest_customTheme' : 'geetest_holder geetest_wind';
+      box.innerHTML = '<button type="button" class="geetest_btn geetest_radar_btn">Click to verify</button>';
+      box.firstChild.addEventListener('click', () => void verify());
+      element.append(box);
+      return object;
+    }
+
+    const object = {
+      appendTo,
+      onReady: on('ready'),
+      onSuccess: on('success'),
+      onError: on('error'),
+      onFail: on('fail'),
+      onClose: on('close'),
+      getValidate: () => result,
+      reset: () => {
+        result = false;
+        return object;
+      },
+      verify: () => void verify(),
+      showCaptcha: () => void verify(),
+      showBox: () => void verify(),
+      destroy: () => document.querySelector('.geetest_captcha, .geetest_holder')?.remove(),
+    };
+    return object;
+  }
+
+  if (isV4)
+    window.initGeetest4 = (config, then) => queueMicrotask(() => then(createObject(config.captchaId)));
+  else window.initGeetest = (config, then) => queueMicrotask(() => then(createObject(config.gt)));
+})();
