@@ -39,7 +39,10 @@ function decide(seen: Observed): Verdict {
   for (const { rule, outcome, weight, excerpt, at } of whole.signals) {
     evidence.push({ rule, outcome, weight, excerpt, place: 'json', at });
   }
-  evidence.push(...readStatus(seen), ...readWidget(seen.widget ?? []));
+  // Having moved on speaks for an acceptance only where the new document does not say otherwise.
+  const isRefused = evidence.some(({ outcome, weight }) => outcome !== 'accepted' && weight >= 0.5);
+  const status = readStatus(seen).filter(({ rule }) => !(isRefused && rule === 'behaviour:moved-on'));
+  evidence.push(...status, ...readWidget(seen.widget ?? []));
   return combine(evidence);
 }
 
