@@ -42,7 +42,7 @@ export interface Tasks {
   /** A task of this key that the service still knows. */
   find: (taskId: number, key: string) => Task | null;
   all: () => Task[];
-  /** Defaults for the tasks to come. */
+  /** Defaults for the tasks to come; an answer without a user agent may be submitted with any. */
   defaults: { quality: Quality; pollsUntilReady: number; userAgent: string };
 }
 
@@ -63,7 +63,7 @@ export function createTasks(
   rightText: (image: string) => string | null,
 ): Tasks {
   const tasks = new Map<number, Task>();
-  const defaults: Tasks['defaults'] = { quality: 'good', pollsUntilReady: 1, userAgent: 'Mozilla/5.0' };
+  const defaults: Tasks['defaults'] = { quality: 'good', pollsUntilReady: 1, userAgent: '' };
   let lastId = 407_533_071;
 
   const answerFor = (order: TaskOrder, taskId: number, quality: Quality): Token | null => {
@@ -105,7 +105,7 @@ export function createTasks(
       fields: token?.fields ?? {},
       main: token?.main ?? '',
       solution:
-        token && kind ? kind.solution(token.fields, defaults.userAgent) : { token: `other-${taskId}` },
+        token && kind ? kind.solution(token.fields, asText(order.task.userAgent) || defaults.userAgent || undefined) : { token: `other-${taskId}` },
       reported: false,
     };
     tasks.set(taskId, task);

@@ -41,7 +41,7 @@ export interface KindOfCaptcha {
   /** Makes an answer that looks like the vendor's: submitted fields, and which of them names it. */
   makeAnswer: (chars: Chars, id: string, siteKey: string) => { fields: AnswerFields; main: string };
   /** The service's `solution` for it. */
-  solution: (fields: AnswerFields, userAgent: string) => Record<string, unknown>;
+  solution: (fields: AnswerFields, userAgent: string | undefined) => Record<string, unknown>;
   siteKey: (hash: string) => string;
   variants: Record<string, Variant>;
 }
