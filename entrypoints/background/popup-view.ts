@@ -61,6 +61,7 @@ async function unnumbered(parts: Parts, tabId: number): Promise<number> {
 }
 
 async function addressOf(tabId: number): Promise<string | null> {
+  if (tabId < 0) return null;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.url ?? null;
 }

@@ -15,6 +15,8 @@ const SHAPED = /^(?:0[3c]A[\w-]{150}|[PEF][01]_[\w-]{60}|[01]\.[\w-]{100})/;
 const CONFIRM_MS = 3_000;
 
 let counter = 0;
+/** What is being waited for, by form: the entries may be collected more than once for one post. */
+const waiting = new WeakMap<HTMLFormElement, AbortController>();
 
 interface Pending {
   id: string;
@@ -71,7 +73,9 @@ function describe(form: HTMLFormElement, payload: string): Pending {
 
 /** Tells of the post once it is known to be one, and once more when this document goes away because of it. */
 function expectNavigation(form: HTMLFormElement, pending: Pending): void {
+  waiting.get(form)?.abort();
   const stop = new AbortController();
+  waiting.set(form, stop);
   const { signal } = stop;
   const leave = () => {
     markLeft();
