@@ -1,9 +1,17 @@
 /** What is wrong now, each with the button that mends it. */
-import type { Problem } from '../utils/protocol/views';
+import type { PauseView, Problem } from '../utils/protocol/views';
 import { useServices, useWords } from './services';
 import { useToast } from './toast';
 import { Button } from './ui/button';
 import { Notice } from './ui/parts';
+
+/** Problems that are not shown elsewhere on the page: as a pause, or as the key form that stands open. */
+export function problemsShown(problems: Problem[], pauses: PauseView[], formOpen: boolean): Problem[] {
+  return problems.filter(({ fix, target }) => {
+    if (fix === 'add-key') return !formOpen;
+    return fix !== 'resume' || !pauses.some(({ id }) => id === target);
+  });
+}
 
 interface Props {
   problems: Problem[];

@@ -23,6 +23,12 @@ function openOptions(view = ''): void {
   void browser.tabs.create({ url: view ? `${page}#${view}` : page });
 }
 
+const ALL_PAGES = { origins: ['<all_urls>'] };
+const access: Services['access'] = {
+  has: () => browser.permissions.contains(ALL_PAGES),
+  ask: () => browser.permissions.request(ALL_PAGES),
+};
+
 /** Builds the services in the language of the settings, with the history opened when first asked for. */
 export async function realServices(history: Services['history']): Promise<Services> {
   const translator = await loadTranslator(startLanguage());
@@ -34,6 +40,7 @@ export async function realServices(history: Services['history']): Promise<Servic
     translator,
     formats: createFormats(translator.language),
     openOptions,
+    access,
     history,
   };
 }

@@ -20,6 +20,8 @@ export interface Services {
   formats: Formats;
   /** Opens the options page at a view, or goes there when already on it. */
   openOptions: (view?: string) => void;
+  /** The browser's leave to see all pages: whether it is given, and asking for it (from a click only). */
+  access: { has: () => Promise<boolean>; ask: () => Promise<boolean> };
   /** History and figures; opened when first asked for, so that the popup never opens the database. */
   history: () => Promise<HistorySource>;
 }

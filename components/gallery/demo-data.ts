@@ -92,7 +92,7 @@ export const KEYS: KeyView[] = [
     name: 'Client B',
     masked: '••••••77c0',
     balance: null,
-    problem: { key: 'key.unknown' },
+    problem: { key: 'api.key-unknown' },
     origin: 'policy',
   },
 ];
@@ -191,15 +191,15 @@ export const POPUPS: Record<string, PopupView> = {
     foreignKey: '91ab',
     keys: KEYS,
     problems: [
-      { sentence: { key: 'key.unknown' }, fix: 'check-key', target: 'k2' },
-      { sentence: { key: 'network.none' }, fix: 'retry' },
+      { sentence: { key: 'api.key-unknown' }, fix: 'check-key', target: 'k2' },
+      { sentence: { key: 'api.offline' }, fix: 'retry' },
     ],
     pauses: [
       {
         id: 'site:shop.example',
         scope: 'site',
         name: 'shop.example',
-        reason: { key: 'guard.never-accepted', params: { count: 10 } },
+        reason: { key: 'pause.never-accepted', params: { site: 'shop.example', count: 10 } },
         since: NOW - 42 * 60 * SECOND,
         until: null,
       },

@@ -21,6 +21,8 @@ export interface DemoOptions {
   settings?: Partial<SettingsView>;
   answers?: Partial<{ [T in Command['type']]: (command: Command) => Promise<Answers[T]> }>;
   history?: Services['history'];
+  /** Whether the browser shows all pages; yes by default. */
+  access?: boolean;
 }
 
 function answersOf(options: DemoOptions): {
@@ -90,6 +92,7 @@ export function demoServices(translator: Translator, options: DemoOptions = {}):
     translator,
     formats: createFormats(translator.language),
     openOptions: () => {},
+    access: { has: async () => options.access ?? true, ask: async () => true },
     history: options.history ?? (() => Promise.reject(new Error('no history in this demo'))),
   };
 }

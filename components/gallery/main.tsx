@@ -13,6 +13,7 @@ import { openDatabase } from '../../utils/storage/database';
 import { Page } from '../page';
 import { Options } from '../views/options/options';
 import { Popup } from '../views/popup/popup';
+import { Welcome } from '../views/welcome/welcome';
 import { NOW, POPUP, POPUPS } from './demo-data';
 import { demoHistory } from './demo-history';
 import { demoServices } from './demo-services';
@@ -42,6 +43,7 @@ const opened = history();
 const services = demoServices(await translator(), {
   popup: POPUPS[state] ?? POPUP,
   history: () => opened,
+  access: state !== 'no-key',
   settings:
     state === 'troubled'
       ? {
@@ -58,8 +60,12 @@ if (state === 'failed') services.send = () => Promise.reject(new Error('demo'));
 document.documentElement.lang = lang === 'rtl' ? 'ar' : services.translator.language;
 document.documentElement.dir = lang === 'rtl' ? 'rtl' : 'ltr';
 
+// Screenshots begin when the page is idle, and filling the database takes a moment.
+await opened;
 const root = document.getElementById('app');
 if (root) {
-  const view = wanted.get('view') === 'options' ? <Options /> : <Popup tabId={7} />;
+  const views = { options: <Options />, welcome: <Welcome />, popup: <Popup tabId={7} /> };
+  const name = wanted.get('view');
+  const view = name === 'options' || name === 'welcome' ? views[name] : views.popup;
   render(<Page services={services}>{view}</Page>, root);
 }

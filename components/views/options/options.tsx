@@ -63,14 +63,16 @@ export function Options() {
         {t('nav.skip')}
       </button>
       <header class="options__side">
-        <div class="options__brand">
-          <img src="/icon/48.png" alt="" width="32" height="32" />
-          <div>
-            <strong>{t('app.name')}</strong>
-            <span class="soft small">{t('app.unofficial')}</span>
+        <div class="options__stick">
+          <div class="options__brand">
+            <img src="/icon/48.png" alt="" width="32" height="32" />
+            <div>
+              <strong>{t('app.name')}</strong>
+              <span class="soft small">{t('app.unofficial')}</span>
+            </div>
           </div>
+          <Navigation current={route.id} />
         </div>
-        <Navigation current={route.id} />
       </header>
       <main class="options__main">
         <h1 tabIndex={-1} ref={heading}>

@@ -1,10 +1,11 @@
 /** The first view: what needs attention, how the sites do, keys and mode at hand. */
 import { useMemo } from 'preact/hooks';
+import { AccessNotice } from '../../access';
 import { useNow, useRead } from '../../hooks';
 import { KeyList } from '../../keys/key-list';
 import { NoAnswer } from '../../page';
 import { PauseList } from '../../pause-list';
-import { ProblemList } from '../../problem-list';
+import { ProblemList, problemsShown } from '../../problem-list';
 import { useServices, useWords } from '../../services';
 import { Card, Empty, Skeleton } from '../../ui/parts';
 import { NO_TAB } from '../guardrails/guardrails';
@@ -36,7 +37,7 @@ function Attention() {
   const { problems, pauses } = state.value;
   return (
     <>
-      <ProblemList problems={problems} onAddKey={focusKey} />
+      <ProblemList problems={problemsShown(problems, pauses, true)} onAddKey={focusKey} />
       {pauses.length > 0 && <PauseList pauses={pauses} now={now} />}
     </>
   );
@@ -85,6 +86,7 @@ export function Overview() {
   if (!keys.value || !settings.view) return <Skeleton height="24rem" />;
   return (
     <>
+      <AccessNotice />
       <Attention />
       <div class="columns">
         <div class="column">

@@ -2,10 +2,11 @@
 import type { RefObject } from 'preact';
 import type { PopupView } from '../../../utils/protocol/views';
 import type { Mode } from '../../../utils/protocol/words';
+import { AccessNotice } from '../../access';
 import { KeyList } from '../../keys/key-list';
 import { ModeSwitch } from '../../mode-switch';
 import { PauseList } from '../../pause-list';
-import { ProblemList } from '../../problem-list';
+import { ProblemList, problemsShown } from '../../problem-list';
 import { RecentList } from '../../reports/recent-list';
 import { useServices, useWords } from '../../services';
 import { useToast } from '../../toast';
@@ -95,10 +96,8 @@ export function PopupBody(props: Props) {
   return (
     <>
       <SiteMode view={view} />
-      <ProblemList
-        problems={view.problems.filter(({ fix }) => !(noKey && fix === 'add-key'))}
-        onAddKey={onAddKey}
-      />
+      <AccessNotice />
+      <ProblemList problems={problemsShown(view.problems, view.pauses, noKey)} onAddKey={onAddKey} />
       {view.pauses.length > 0 && <PauseList pauses={view.pauses} now={now} />}
       {noKey && <Keys {...props} />}
       <ThisTab view={view} now={now} onAddKey={onAddKey} />

@@ -4,11 +4,13 @@ import type { Formats } from '../../../utils/i18n/formats';
 import type { DaySum } from './tallies';
 
 const HEIGHT = 200;
+/** Room beside the first and last bar, in seconds. */
+const HALF_DAY = 43_200;
 
 /** Bars are drawn from the tallest sum down, each over the one before. */
 function dataOf(days: readonly DaySum[]): uPlot.AlignedData {
   return [
-    days.map(({ day }) => Date.parse(`${day}T12:00:00`) / 1000),
+    days.map(({ day }) => Date.parse(`${day}T00:00:00`) / 1000),
     days.map(({ tally }) => tally.accepted + tally.rejected + tally.wasted),
     days.map(({ tally }) => tally.accepted + tally.rejected),
     days.map(({ tally }) => tally.accepted),
@@ -34,11 +36,15 @@ function optionsOf(plot: typeof uPlot, element: HTMLElement, formats: Formats): 
     height: HEIGHT,
     legend: { show: false },
     cursor: { show: false },
-    scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(4, most * 1.1)] } },
+    scales: {
+      x: { time: true, range: (_, first, last) => [first - HALF_DAY, last + HALF_DAY] },
+      y: { range: (_, __, most) => [0, Math.max(4, most * 1.1)] },
+    },
     axes: [
       {
         ...axis,
         grid: { show: false },
+        size: 28,
         space: 90,
         values: (_, splits) => splits.map((at) => formats.shortDay(at * 1000)),
       },
@@ -51,9 +57,9 @@ function optionsOf(plot: typeof uPlot, element: HTMLElement, formats: Formats): 
     ],
     series: [
       {},
-      bar('--warn'),
-      bar('--bad'),
-      bar('--good'),
+      bar('--chart-warn'),
+      bar('--chart-bad'),
+      bar('--chart-good'),
       { stroke: colour('--ink'), width: 2, points: { show: true, size: 5, fill: colour('--ink') } },
     ],
   };

@@ -22,7 +22,7 @@ function Rate({ row }: { row: SiteRow }) {
       <span class="rate__bar" aria-hidden="true">
         <span class="rate__fill" style={{ inlineSize: `${rate * 100}%` }} />
       </span>
-      {formats.percent(rate)}
+      <span class="rate__value">{formats.percent(rate)}</span>
     </span>
   );
 }
