@@ -105,7 +105,9 @@ export function createTasks(
       fields: token?.fields ?? {},
       main: token?.main ?? '',
       solution:
-        token && kind ? kind.solution(token.fields, asText(order.task.userAgent) || defaults.userAgent || undefined) : { token: `other-${taskId}` },
+        token && kind
+          ? kind.solution(token.fields, asText(order.task.userAgent) || defaults.userAgent || undefined)
+          : { token: `other-${taskId}` },
       reported: false,
     };
     tasks.set(taskId, task);

@@ -69,7 +69,7 @@ window.site = (() => {
   /** Sends the form as a click on its button does; resolves once the answer is shown (never for a document). */
   async function submit() {
     if (config.native) {
-      element.requestSubmit();
+      element.querySelector('button[type=submit]').click();
       return undefined;
     }
     try {
