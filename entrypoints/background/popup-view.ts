@@ -62,6 +62,8 @@ async function unnumbered(parts: Parts, tabId: number): Promise<number> {
 
 async function addressOf(tabId: number): Promise<string | null> {
   if (tabId < 0) return null;
+  // The options page asks about no tab (-1), which `tabs.get` refuses by throwing.
+  if (tabId < 0) return null;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return tab?.url ?? null;
 }
