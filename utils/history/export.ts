@@ -21,11 +21,12 @@ export async function* exportCsv(
   db: Database,
   filter: HistoryFilter = {},
   onProgress: Progress = () => {},
+  size = BATCH,
 ): AsyncGenerator<string> {
   // Loaded when it is needed: the popup, which opens this module too, never does.
   const { csvHead, csvLines } = await import('./csv.ts');
   yield csvHead();
-  for await (const entries of batches(db, filter, onProgress)) {
+  for await (const entries of batches(db, filter, onProgress, size)) {
     if (entries.length > 0) yield csvLines(entries);
   }
 }
@@ -35,10 +36,11 @@ export async function* exportJson(
   db: Database,
   filter: HistoryFilter = {},
   onProgress: Progress = () => {},
+  size = BATCH,
 ): AsyncGenerator<string> {
   yield `{"format":"${FORMAT}","version":${FORMAT_VERSION},"entries":[`;
   let between = '\n';
-  for await (const entries of batches(db, filter, onProgress)) {
+  for await (const entries of batches(db, filter, onProgress, size)) {
     if (entries.length === 0) continue;
     yield between + entries.map(({ id: _, ...entry }) => JSON.stringify(entry)).join(',\n');
     between = ',\n';
@@ -50,13 +52,14 @@ async function* batches(
   db: Database,
   filter: HistoryFilter,
   onProgress: Progress,
+  size: number,
 ): AsyncGenerator<HistoryEntry[]> {
   const stored = await db.get('meta', TOTAL);
   const total = typeof stored === 'number' ? stored : 0;
   const fits = fitAll(filter);
   let done = 0;
   for (let after = 0; ; ) {
-    const entries = await db.getAll('history', IDBKeyRange.lowerBound(after, true), BATCH);
+    const entries = await db.getAll('history', IDBKeyRange.lowerBound(after, true), size);
     const last = entries.at(-1);
     if (last === undefined) break;
     after = last.id;

@@ -49,7 +49,12 @@ interface Plan {
 }
 
 /** One page, newest first. */
-export async function queryHistory(db: Database, query: HistoryQuery): Promise<HistoryPage> {
+export async function queryHistory(
+  db: Database,
+  query: HistoryQuery,
+  maxScanned = MAX_SCANNED,
+): Promise<HistoryPage> {
+  if (isEmptyTime(query)) return { entries: [], nextCursor: null, total: null };
   const limit = Math.min(MAX_LIMIT, Math.max(1, query.limit ?? 50));
   const plan = planOf(query);
   const tx = db.transaction(['history', 'meta']);
@@ -58,12 +63,13 @@ export async function queryHistory(db: Database, query: HistoryQuery): Promise<H
     plan,
     readCursor(query.cursor),
     limit,
+    maxScanned,
   );
   const total = isUnfiltered(query) ? await tx.objectStore('meta').get(TOTAL) : null;
   return { ...found, total: typeof total === 'number' ? total : null };
 }
 
-async function scan(index: Index, plan: Plan, after: Position | null, limit: number) {
+async function scan(index: Index, plan: Plan, after: Position | null, limit: number, maxScanned: number) {
   const entries: HistoryEntry[] = [];
   let cursor = await index.openCursor(plan.range ?? null, 'prev');
   if (cursor !== null && after !== null) {
@@ -77,7 +83,7 @@ async function scan(index: Index, plan: Plan, after: Position | null, limit: num
   }
   let last: HistoryEntry | null = null;
   for (let scanned = 0; cursor !== null; scanned += 1) {
-    if (entries.length >= limit || scanned >= MAX_SCANNED) {
+    if (entries.length >= limit || scanned >= maxScanned) {
       return { entries, nextCursor: last === null ? null : writeCursor(last) };
     }
     const entry: HistoryEntry = cursor.value;
@@ -90,6 +96,7 @@ async function scan(index: Index, plan: Plan, after: Position | null, limit: num
 
 /** Number of entries that fit a filter of at most one field and a time; null where that cannot be told cheaply. */
 export async function countHistory(db: Database, filter: HistoryFilter): Promise<number | null> {
+  if (isEmptyTime(filter)) return 0;
   const plan = planOf(filter);
   if (plan.rest.length > 0) return null;
   if (isUnfiltered(filter)) {
@@ -120,6 +127,9 @@ function taskPlan(taskId: number, from: number, to: number): Plan {
   const inTime = (entry: HistoryEntry) => entry.at >= from && entry.at <= to;
   return { index: 'byTaskId', range: IDBKeyRange.only(taskId), keyAt: () => taskId, rest: [inTime] };
 }
+
+/** A range that ends before it begins is an error to the database, and nothing to the user. */
+const isEmptyTime = ({ from = 0, to = Number.MAX_SAFE_INTEGER }: HistoryFilter): boolean => from > to;
 
 interface Position {
   at: number;
