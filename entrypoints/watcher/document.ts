@@ -36,6 +36,7 @@ export async function readDocument(submissionId: string): Promise<DocumentSeen |
   const texts = messagesIn(document.body ?? document.documentElement).slice(0, MAX_TEXTS);
   const watch = startOutcomeWatch(submissionId, new Set(texts.map(({ text }) => fingerprint(text))));
   watch.wanted();
+  watch.answered();
   if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });
   return {
     type: 'document',

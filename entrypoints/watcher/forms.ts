@@ -25,22 +25,28 @@ interface Pending {
 }
 
 export function hearFormData(event: Event): void {
-  if (!(event instanceof FormDataEvent) || !(event.target instanceof HTMLFormElement)) return;
-  const form = event.target;
-  const entries = [...event.formData.entries()].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  if (
-    !isArmed() &&
-    !entries.some(([name, value]) => (NAMED.test(name) && value !== '') || SHAPED.test(value))
-  )
-    return;
-  const payload = entries
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n')
-    .slice(0, 262_144);
-  expectNavigation(form, describe(form, payload));
+  try {
+    if (event instanceof FormDataEvent && event.target instanceof HTMLFormElement) {
+      hear(event.target, event.formData);
+    }
+  } catch {
+    // Whatever a page did to its form, its own submit goes on.
+  }
 }
+
+function hear(form: HTMLFormElement, data: FormData): void {
+  const entries: [string, string][] = [];
+  // Not `entries()`: seen from another world, Firefox's iterator is none.
+  data.forEach((value, name) => {
+    if (typeof value === 'string') entries.push([name, value]);
+  });
+  if (!isArmed() && !entries.some(isAnswer)) return;
+  const lines = entries.map(([name, value]) => `${name}=${value}`);
+  expectNavigation(form, describe(form, lines.join('\n').slice(0, 262_144)));
+}
+
+const isAnswer = ([name, value]: [string, string]): boolean =>
+  (NAMED.test(name) && value !== '') || SHAPED.test(value);
 
 function describe(form: HTMLFormElement, payload: string): Pending {
   counter += 1;

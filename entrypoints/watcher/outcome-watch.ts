@@ -7,6 +7,8 @@ import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './tex
 
 /** Without any answer the watch ends after this time. */
 const LONGEST_MS = 30_000;
+/** Once the answer is there, messages are waited for this long: sites show them at once, or after an animation. */
+const AFTER_ANSWER_MS = 8_000;
 /** Changes are looked at together, this long after the first of them. */
 const GATHER_MS = 60;
 const MAX_SENT = 200;
@@ -16,6 +18,8 @@ const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'aria-invali
 export interface OutcomeWatch {
   /** The background wants to know: what was seen goes out. */
   wanted(): void;
+  /** The answer has arrived: what is still to be shown comes soon. */
+  answered(): void;
   /** Nobody wants to know. */
   stop(): void;
 }
@@ -43,7 +47,7 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
         known.add(fingerprint(text));
     observe(document);
   }, 0);
-  const ending = setTimeout(() => end(true), LONGEST_MS);
+  let ending = setTimeout(() => end(true), LONGEST_MS);
 
   function observe(root: Node): void {
     observer.observe(root, {
@@ -122,6 +126,10 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
     wanted() {
       isWanted = true;
       flush();
+    },
+    answered() {
+      clearTimeout(ending);
+      ending = setTimeout(() => end(true), AFTER_ANSWER_MS);
     },
     stop: () => end(false),
   };

@@ -1,9 +1,11 @@
 /** What the page script says: submissions, answers, calls to the service, dialogs. */
 import { tellBackground, tellPage } from './channel.ts';
 import { contextOfPage, isMarked } from './context.ts';
-import { startOutcomeWatch } from './outcome-watch.ts';
+import { type OutcomeWatch, startOutcomeWatch } from './outcome-watch.ts';
 
 let armed = false;
+/** Watches of this frame that wait for their answer, by submission. */
+const watches = new Map<string, OutcomeWatch>();
 
 /** Called by the background: a task is open in this tab. */
 export function arm(): void {
@@ -38,6 +40,10 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
       void passSubmission(id, message);
       return;
     case 'response':
+      watches.get(id)?.answered();
+      watches.delete(id);
+      void tellBackground(message);
+      return;
     case 'api-call':
       void tellBackground(message);
       return;
@@ -60,7 +66,9 @@ async function passSubmission(id: string, message: Record<string, unknown>): Pro
     ...(isMarked(payload) ? { marked: true } : {}),
   });
   const want = typeof reply === 'object' && reply !== null && 'want' in reply && reply.want === true;
-  if (!want) watch.stop();
-  else watch.wanted();
+  if (want) {
+    watches.set(id, watch);
+    watch.wanted();
+  } else watch.stop();
   tellPage({ id, want });
 }
