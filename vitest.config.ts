@@ -1,0 +1,27 @@
+import preact from '@preact/preset-vite';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        test: {
+          name: 'unit',
+          include: ['{utils,components,entrypoints,e2e,scripts,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, '.output/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          // Each file starts browsers of its own; two at once is what two cores carry.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
