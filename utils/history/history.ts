@@ -16,7 +16,7 @@ const DAY_MS = 24 * 3_600_000;
 /** Days of figures read at once at most: a thousand sites over three months. */
 const MAX_DAYS = 100_000;
 /** Entries of a site that `lately` looks at. */
-const MAX_LATELY = 500;
+const MAX_LATELY = 200;
 
 export interface HistoryOptions {
   db: Database;
@@ -77,7 +77,7 @@ export function createHistory({ db, clock = Date.now }: HistoryOptions) {
       return findRefusals(await days(from, dayOf(now), site), now);
     },
 
-    /** Tokens of a kind that a site accepted and rejected in the last `ms`, among its newest 500 entries. */
+    /** Tokens of a kind that a site accepted and rejected in the last `ms`, among its newest 200 entries. */
     async lately(site: string, kind: CaptchaKind, ms: number): Promise<Tally> {
       const { entries } = await queryHistory(db, { site, from: clock() - ms, limit: MAX_LATELY });
       const count = (outcome: HistoryEntry['outcome']) =>

@@ -6,9 +6,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect, vi } from 'vitest';
 import type { ApiResult } from '../capmonster/results.ts';
+import { type Call, createWorld, final, ok, request, retry, START } from './outbox.fixture.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { isClosed } from './transitions.ts';
-import { type Call, createWorld, final, ok, request, retry, START } from './world.ts';
 
 /** The database's stand-in is slow on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });

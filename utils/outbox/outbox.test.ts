@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createHistory } from '../history/history.ts';
+import {
+  createWorld,
+  entry,
+  final,
+  ok,
+  pauseAll,
+  pauseKey,
+  request,
+  retry,
+  START,
+} from './outbox.fixture.ts';
 import { WINDOW_MS } from './outbox.ts';
-import { createWorld, entry, final, ok, pauseAll, pauseKey, request, retry, START } from './world.ts';
 
 const states = async (world: Awaited<ReturnType<typeof createWorld>>, taskId: number) => {
   const record = await world.start().stateOf(taskId);

@@ -9,17 +9,15 @@ import type { Done } from '../protocol/commands.ts';
 import type { CaptchaKind, ReportState, Sentence } from '../protocol/words.ts';
 import type { Database } from '../storage/database.ts';
 import type { NewEntry, OutboxRecord } from '../storage/records.ts';
-import { type DrainParts, drainDue } from './drain.ts';
+import type { DrainParts } from './drain.ts';
+import { type Locks, MAX_OPEN, oneAtATime } from './one-at-a-time.ts';
 import type { OutboxReasonKey } from './reasons.ts';
-import { createStore, type OutboxStore } from './store.ts';
+import { createStore } from './store.ts';
 import { end } from './transitions.ts';
 
 /** How long the service keeps a task after it was made (FACTS section 1: "usually 5 minutes"). */
 export const WINDOW_MS = 5 * 60_000;
-const LOCK = 'token-reporter-outbox';
 const MAX_LIST = 200;
-/** Open reports changed at once; the window of 5 minutes bounds how many there can be. */
-const MAX_OPEN = 5_000;
 
 export interface OutboxOptions {
   db: Database;
@@ -32,7 +30,7 @@ export interface OutboxOptions {
   /** Called after each change of a report. */
   onChange?: (taskId: number) => void;
   /** Keeps pages and worker from draining at once; null where the browser has none. */
-  locks?: Pick<LockManager, 'request'> | null;
+  locks?: Locks;
 }
 
 /** A report to be sent. */
@@ -213,48 +211,4 @@ function entryFor(entry: NewEntry, record: OutboxRecord, added: boolean): NewEnt
     return { ...entry, reason: { key: 'decision.already' }, report };
   }
   return { ...entry, report: { ...entry.report, state: record.state } };
-}
-
-/**
- * One drain at a time: calls in this context join the one that runs, which then looks once more; other contexts
- * wait for the browser's lock. Who holds the lock knows that a report marked as being sent was left behind by a
- * context that was stopped, and need not wait for its lease.
- */
-function oneAtATime(
-  locks: Pick<LockManager, 'request'> | null,
-  store: OutboxStore,
-  parts: DrainParts,
-): () => Promise<number | null> {
-  let running: Promise<number | null> | null = null;
-  let again = false;
-
-  async function run(): Promise<void> {
-    if (locks !== null) await takeOverOrphans(store, parts.clock());
-    do {
-      again = false;
-      await drainDue(parts);
-    } while (again);
-  }
-
-  async function start(): Promise<number | null> {
-    try {
-      await (locks === null ? run() : locks.request(LOCK, run));
-    } finally {
-      running = null;
-    }
-    return again ? drain() : store.nextDueAt();
-  }
-
-  function drain(): Promise<number | null> {
-    again = true;
-    running ??= start();
-    return running;
-  }
-  return drain;
-}
-
-async function takeOverOrphans(store: OutboxStore, now: number): Promise<void> {
-  await store.updateOpen(Number.POSITIVE_INFINITY, MAX_OPEN, (record) =>
-    record.state === 'sending' ? { ...record, state: 'queued', leaseUntil: 0, nextAt: now } : null,
-  );
 }
