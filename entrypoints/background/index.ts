@@ -6,7 +6,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createArming } from './arming.ts';
 import { watchNetwork } from './network.ts';
+import { answerNotifications } from './notifications.ts';
 import { routeMessages } from './router.ts';
+import { offerShortcuts } from './shortcuts.ts';
 import { type Running, start } from './start.ts';
 import { createWake, report } from './wake.ts';
 
@@ -25,6 +27,8 @@ export default defineBackground(() => {
   arming.listen();
   routeMessages(ready);
   watchNetwork(ready);
+  answerNotifications(ready);
+  offerShortcuts(ready);
   wake.onAlarm(async () => (await ready()).resume());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') ready().then((parts) => parts.welcome(), report);

@@ -5,6 +5,7 @@ import type { Arming } from './arming.ts';
 import { showBadge } from './badge.ts';
 import { onChange } from './changes.ts';
 import { createJudging } from './judging.ts';
+import { askAboutHeld } from './notifications.ts';
 import { buildParts, type Parts } from './parts.ts';
 import type { RouterNeeds } from './router.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
@@ -29,7 +30,7 @@ export async function start(wake: Wake, arming: Arming): Promise<Running> {
     parts,
     wake,
     drain: () => void drain().catch(report),
-    onHeld: async () => undefined,
+    onHeld: (task, entry) => askAboutHeld(parts, task, entry),
     onJudged: (task) => announcements.tellFate(task),
   });
   const submissions: Submissions = createSubmissions({ parts, arming, wake, judging, tasks: () => tasks });
