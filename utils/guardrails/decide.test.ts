@@ -32,6 +32,12 @@ describe('decides', () => {
     ['a bad token', {}, 'report', 'fault.token'],
     ['an image', { kind: 'image' }, 'report', 'fault.token'],
     ['a task not verified yet', { verified: null }, 'report', 'fault.token'],
+    [
+      'an announced task not verified yet',
+      { verified: null, announcer: 'https://b.example' },
+      'hold',
+      'decision.unverified',
+    ],
     ['somebody else’s fault', { attribution: late }, 'none', 'fault.late'],
     ['somebody else’s fault where asked', { attribution: late, mode: 'ask' }, 'none', 'fault.late'],
     ['a token without a number', { taskId: null }, 'none', 'decision.no-number'],
@@ -99,6 +105,7 @@ test.prop([situation], { numRuns: 2_000 })('reports by itself only what everythi
   expect(s.attribution).toMatchObject({ fault: 'token', action: 'report' });
   expect(s.kind).not.toBe('other');
   expect(s.verified).not.toBe(false);
+  if (s.announcer !== null) expect(s.verified).toBe(true);
   expect(s.taskId).not.toBeNull();
   expect(s.windowEndsAt).toBeGreaterThan(s.now);
   expect(s.pauses.has(`site:${s.site}`)).toBe(false);

@@ -51,6 +51,9 @@ const ROWS: readonly Row[] = [
   { when: (s) => s.verified === false, action: 'none', reason: 'decision.unverified' },
   { when: (s) => originPaused(s), action: 'none', reason: 'decision.origin-paused' },
   { when: (s) => s.attribution.action === 'hold', action: 'hold' },
+  // A page could announce the number of another tab's task with an answer of its own making: only the service's
+  // word for the task and its answer lets it be reported without a click.
+  { when: (s) => s.announcer !== null && s.verified !== true, action: 'hold', reason: 'decision.unverified' },
   { when: (s) => !kindOf(s.kind).automatic, action: 'hold', reason: 'decision.by-hand' },
   { when: (s) => s.attribution.fault !== 'token', action: 'hold' },
   { when: (s) => s.pauses.has(`site:${s.site}`), action: 'hold', reason: 'decision.site-paused' },
