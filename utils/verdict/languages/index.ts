@@ -1,7 +1,26 @@
-/** All languages whose phrases the verdict knows. */
+/** All languages whose phrases the verdict knows, one file per family. */
 import type { Phrases } from '../lexicon.ts';
+import { centralAsian, otherLanguages } from './central-asian.ts';
+import { eastAsian, southEastAsian } from './east-asian.ts';
 import { any, en } from './english.ts';
 import { germanic } from './germanic.ts';
 import { romance } from './romance.ts';
+import { slavic } from './slavic.ts';
+import { southAsian } from './south-asian.ts';
+import { uralicBaltic } from './uralic-baltic.ts';
+import { westAsian } from './west-asian.ts';
 
-export const LANGUAGES: readonly Phrases[] = [any, en, ...romance, ...germanic];
+export const LANGUAGES: readonly Phrases[] = [
+  any,
+  en,
+  ...romance,
+  ...germanic,
+  ...slavic,
+  ...uralicBaltic,
+  ...westAsian,
+  ...centralAsian,
+  ...southAsian,
+  ...eastAsian,
+  ...southEastAsian,
+  ...otherLanguages,
+];

@@ -1,0 +1,100 @@
+import type { Phrases } from '../lexicon.ts';
+
+export const uralicBaltic: Phrases[] = [
+  {
+    lang: 'fi',
+    name: 'et ole robotti|ole robotti|olet ihminen|ihmisyystarkist|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk',
+    weak: 'varmennus|varmennuksen|varmennuskood|vahvistus|vahvistuksen|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus',
+    fail: 'virheelli|väärä|väärin|väärät|virhe|epäonnistu|ei kelpaa|kelvoton|kelpaamaton|ei täsmä|eivät täsmä|ei vasta|ei ole oikein|ei ole kelvollinen|ei voitu varmistaa|ei voitu vahvistaa|ei voitu tarkistaa|emme voineet|ei onnistunut|ei läpäis|hylät|ei hyväksyt|pieleen|ei ollut oikein|epäkelpo',
+    okay: 'oikein|oikea|kelvolli|onnistu|täsmä|vahvistet|varmistet|hyväksyt|kiitos|läpäis|vahvistaa|varmistaa|ratkaist',
+    not: 'ei|et|eivät|emme|ilman|älä',
+    expired: 'vanhentun|vanhenemi|umpeutu|aikakatkais|aika loppui|erääntyn|liian kauan',
+    used: 'jo käytet|on jo käyte|käytetty aiemmin|kaksoiskappale',
+    absent:
+      'puuttu|pakolli|vaadi|tyhjä|täytyy|pitää|on annettava|on täytettävä|tarvitaan|tarvittava|et ole täyttänyt|et syöttänyt|unohd|ei annettu|ei löytynyt|täytettävä',
+    ask: 'ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
+    again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
+    broken:
+      'ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
+    other:
+      'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta',
+    bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu',
+  },
+  {
+    lang: 'et',
+    name: 'ei ole robot|pole robot|oled inimene|olete inimene|inimese kontroll|rämpsposti kaitse|spämmikaitse|pildil olev|pildi kood|pildikood|visuaalne kinnitus|visuaalse kinnituse|pusle|robotilõks|robotikontroll',
+    weak: 'kinnitus|kinnituskood|kontrollkood|turvakood|kontroll|kood|koodi|turvaküsimus|vastus|test|inimene|robot|pilt|verifitseeri|tuvastus|valideerimi|tõendamine|turvakontroll',
+    fail: 'vale|valesti|vigane|viga|kehtetu|ebaõnnestu|ei ole õige|pole õige|ei kehti|ei klapi|ei vasta|ei ühti|ei õnnestunud|nurju|tagasi lükatud|ebakorrektne|ei ole kehtiv|ebaõige|ei läbinud',
+    okay: 'õige|kehtiv|korrektne|õnnestu|klapi|vasta|kinnitatud|kinnitada|aitäh|läbitud|kontrollida',
+    not: 'ei|pole|ilma|mitte',
+    expired: 'aegunud|aegus|aegumi|aeg sai läbi|aegu',
+    used: 'juba kasutatud|on juba kasutat|varem kasutatud',
+    absent: 'puudu|kohustuslik|nõutud|nõutav|tühi|peab|peate|vajalik|tuleb|täitmata|sisestamata|sa pead',
+    ask: 'palun|sisesta|kinnita|täida|lahenda|tõesta|märgi|kirjuta|jätkamiseks',
+    again: 'uuesti|proovi|veel kord|värskenda|korda',
+    broken:
+      'laadimi|laadida|pole saadaval|kättesaamatu|salajane võti|salavõti|võti|seadistu|seadista|administraator|ühendu|ühenduse|server|võrgu|sisemine viga|domeen|javascript|brauser',
+    other:
+      'parool|salasõna|kasutajanimi|kasutaja|e post|meil|meiliaadress|email|telefon|mobiil|sms|kaheastmeli|kahefaktori|autenti|ühekord|kupong|soodus|csrf|seanss|sessioon|kaart|kaardi|sihtnumber|postiindeks|link|nimi|aadress|kuupäev|fail|konto|makse|aktiveeri|kutse',
+    bot: 'sa oled robot|tuvastati robot|rämpspostiks',
+  },
+  {
+    lang: 'hu',
+    name: 'nem robot|nem vagy robot|ön nem robot|ember vagy|ön ember|emberi ellenőrz|emberi mivolt|robotellenőrz|spamvédelem|spam elleni|spamszűr|levélszemét elleni|képen látható|képen szereplő|kép kód|képi ellenőrz|képkód|kép szöveg|vizuális megerősít|vizuális visszaigazol|vizuális ellenőrz|kirakó|képről|robot ellenőrz|vizuális kód',
+    weak: 'ellenőrz|ellenőrzőkód|ellenőrző kód|megerősít|megerősítő kód|megerősítőkód|biztonsági kód|biztonsági kérdés|biztonsági ellenőrz|kód|kódot|hitelesít|érvényesít|válasz|kihívás|teszt|ember|robot|kép|karakter|igazol|visszaigazoló kód|token|feladvány',
+    fail: 'hibás|helytelen|érvénytelen|hiba|rossz|sikertelen|nem megfelel|nem helyes|nem érvényes|nem egyez|nem egyezik|nem sikerült|nem sikerült ellenőrizni|nem tudtuk ellenőrizni|nem ellenőrizhető|elutasít|meghiúsul|téves|tévesen|nem stimmel|nem fogad|kudarc|nem ment át|nem jó|eltér|nem volt sikeres|nem igazolt',
+    okay: 'helyes|érvényes|egyez|sikeres|siker|megfelelő|ellenőrizve|megerősítve|elfogad|köszön|ellenőrizni|megoldva|igazolni',
+    not: 'nem|nincs|nélkül|sem|ne|lehetetlen',
+    expired: 'lejárt|lejár|időtúllépés|elévült|túl sokáig|letelt|túllépte az időt',
+    used: 'már felhasznál|már használ|korábban felhasznál|duplik|újrafelhasznál',
+    absent:
+      'hiányz|hiányozik|kötelező|szükséges|üres|ki kell|meg kell|kell|nem adta meg|nem adtad meg|nem lett megadva|nem töltötte ki|elfelejt|kitölteni|megadni|nincs megadva|nem található',
+    ask: 'kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
+    again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
+    broken:
+      'nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
+    other:
+      'jelszó|jelszav|felhasználónév|felhasználónev|felhasználó|e mail|email|levelez|telefon|mobil|sms|kétlépcső|kétfaktor|kéttényez|hitelesítő alkalmaz|egyszer használ|kupon|kedvezmény|ajándék|csrf|munkamenet|kártya|irányítószám|link|hivatkozás|név|cím|dátum|fájl|fiók|fizetés|aktivál|helyreállít|meghívó|jogosults|túl sok|zárol',
+    score: 'pontszám',
+    bot: 'ön robot|robotnak tűn|spamként|spamnek|levélszemétként|robotot észlel|botot észlel',
+    talk: 'ha a captcha|beállítás|beállítások|opció|dokumentáció|adatvédelmi|példa',
+  },
+  {
+    lang: 'lv',
+    name: 'neesat robots|neesi robots|nav robots|esat cilvēks|esi cilvēks|pretsurogātpast|mēstuļu aizsardz|attēlā redzam|koda no attēla|kods no attēla|kodu no attēla|kods attēlā|vizuāl* apstiprin|vizuālā pārbaud|attēla kod|drošības attēl|puzle',
+    weak: 'pārbaud|verifikāc|apstiprin|apstiprinājuma kod|kods|kodu|koda|drošības kod|pārbaudes kod|verifikācijas kod|drošības jautājum|drošīb|atbild|tests|cilvēk|robot|attēl|validāc|izaicinājum|simbol',
+    fail: 'nepareiz|nederīg|kļūd|kļūda|neizdevās|neizdevusies|nesakrīt|neatbilst|nav pareiz|nav derīg|neveiksmīg|noraidīt|nevarēja pārbaudīt|nevar pārbaudīt|nekorekt|nav izdev|neizturēt|aplam',
+    okay: 'pareiz|derīg|sakrīt|atbilst|veiksmīg|apstiprināt|pieņemt|paldies|pārbaudīt|korekt|atrisināt',
+    not: 'nav|ne|bez|nevar',
+    expired: 'beidzies|beigusies|beidzās|novecoj|termiņš|noildz|beigu',
+    used: 'jau izmantot|jau lietot|atkārtoti izmantot|dublik',
+    absent:
+      'trūkst|obligāt|nepieciešam|tukš|jāaizpilda|jāievada|jāatrisina|jāapstiprina|jums ir|nav ievadīt|nav norādīt|neievadīj|pieprasīt|jāatzīmē|nedrīkst būt tukš',
+    ask: 'lūdzu|ievadiet|ievadi|apstipriniet|aizpildiet|atrisiniet|atzīmējiet|pierādiet|lai turpinātu|uzrakstiet',
+    again: 'vēlreiz|atkārtot|mēģiniet|mēģini|atkal|atsvaidziniet|no jauna',
+    broken:
+      'ielādēt|ielād|nav pieejam|nepieejam|slepenā atslēga|atslēg|konfigur|iestatīj|administrator|savienoj|savienojum|server|tīkl|iekšēja kļūda|domēn|javascript|pārlūk',
+    other:
+      'parole|paroli|lietotājvārd|lietotāj|e past|epast|past|e mail|tālrun|telefon|mobil|sms|divpakāp|divfaktor|autentif|vienreiz|kupon|atlaid|csrf|sesij|kart|pasta indeks|saite|saiti|vārds|vārdu|adrese|datum|fail|konts|konta|maksāj|aktivizē|ielūgum',
+    bot: 'jūs esat robots|atpazīts kā mēstule',
+  },
+  {
+    lang: 'lt',
+    name: 'ne robotas|nesate robotas|nesi robotas|nėra robotas|esate žmogus|esi žmogus|žmogaus patikr|apsauga nuo šlamšt|apsaugos nuo šlamšt|antispam|kodas iš paveikslėl|kodą iš paveikslėl|kodas paveikslėl|paveikslėlio kod|paveikslėlyje|vaizdinis patvirtin|vaizdinio patvirtin|vizualus patvirtin|vizualinis patvirtin|dėlion|simboliai iš paveiksl',
+    weak: 'patvirtin|patikrin|patikr|tikrin|kodas|kodą|kodo|saugos kod|apsaugos kod|saugumo kod|patvirtinimo kod|patikrinimo kod|saugos klausim|saugumo klausim|saugum|atsakym|testas|žmog|robot|paveikslėl|validac|iššūk|simbol|verifikac',
+    fail: 'neteising|netinkam|negalioja|klaid|nepavyk|nepavyko|nesutap|neatitin|nėra teising|nėra tinkam|nesėkming|atmest|blog|neteisyng|neteisus|klaiding|nepatvirtin|negaliojant|neišlaikyt',
+    okay: 'teising|tinkam|galioja|sutamp|atitin|sėkming|patvirtint|priimt|ačiū|patikrint|išspręst',
+    not: 'ne|nėra|be|negalima|negali',
+    expired: 'baigė galioj|baigėsi|nebegalioja|pasibaig|pasenę|pasenus|galiojimo laikas|galiojim',
+    used: 'jau panaudot|jau naudot|buvo panaudot|pakartotinai panaudot|dublik',
+    absent:
+      'trūksta|privalom|reikaling|būtin|tušč|turite|privalote|reikia|neįvest|neužpildy|nenurody|neįvedėte|nepateikt|negali būti tušč',
+    ask: 'prašome|prašom|įveskite|įvesk|patvirtinkite|užpildykite|išspręskite|pažymėkite|įrodykite|norėdami tęsti|parašykite|įrašykite',
+    again: 'dar kartą|bandykite|pabandykite|pakartok|iš naujo|vėl|atnaujinkite|mėginkite',
+    broken:
+      'įkelti|įkrau|įkėl|nepasiekiam|slaptas raktas|slaptasis raktas|raktas|rakt|konfigūr|nustatym|administrator|prisijungti prie|ryš|server|tinkl|vidinė klaida|domen|javascript|naršykl',
+    other:
+      'slaptažod|naudotojo vard|vartotojo vard|naudotoj|vartotoj|el pašt|pašt|e mail|email|telefon|mobil|sms|dviejų veiksn|dviejų žingsn|dviejų etap|autentif|vienkartin|kupon|nuolaid|csrf|sesij|seans|kortel|pašto kod|nuorod|vardas|vardo|pavard|adres|data|failas|paskyr|mokėjim|aktyvav|kvietim',
+    bot: 'esate robotas|atpažinta kaip šlamšt|aptiktas robotas',
+  },
+];
