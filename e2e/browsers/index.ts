@@ -3,6 +3,7 @@ import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
 
 export { launchChromium } from './chromium.ts';
+export { enterKey, labelled, press, readHistory, waitForHistory } from './extension.ts';
 export { findBrowser, howToInstall } from './find.ts';
 export { launchFirefox } from './firefox.ts';
 export type { LaunchOptions, Session } from './session.ts';
