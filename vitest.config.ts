@@ -14,6 +14,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'packaging',
+          include: ['scripts/packaging/*.check.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           // Each file starts browsers of its own; two at once is what two cores carry.

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lazyWatcher } from './build/lazy-watcher.ts';
+import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -22,7 +24,20 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  zip: {
+    artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{packageVersion}}-sources.zip',
+    // What a store's reviewer needs to build the package: no tests, no pictures.
+    excludeSources: [
+      'docs/screenshots/**',
+      'e2e/**',
+      'bench/**',
+      'coverage/**',
+      '**/*.test.ts',
+      '**/*.test.tsx',
+    ],
+  },
+  vite: () => ({ plugins: [preact(), lazyWatcher(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -48,11 +63,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'token-reporter@capmonster.community',
-              strict_min_version: '140.0',
+              // The first with both desktop and Android knowing data_collection_permissions.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['authenticationInfo', 'websiteActivity'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

@@ -46,6 +46,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
     return null;
   const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
   if (own instanceof ShadowRoot) return own;
+  if (import.meta.env.FIREFOX) return null;
   try {
     return (element instanceof HTMLElement && chrome.dom?.openOrClosedShadowRoot(element)) || null;
   } catch {
