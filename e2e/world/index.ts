@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
 import type { Reply, Request } from './net/exchange.ts';
 import { startNet } from './net/server.ts';
+import { DEMO_HOST, showDemo } from './sites/demo.ts';
 import type { Sites } from './sites/index.ts';
 import { createSites } from './sites/index.ts';
 import type { Verifiers } from './verify/index.ts';
@@ -90,6 +91,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     if (widget) return widget;
     if (!/\.(example|test)$/.test(request.host)) return { status: 204 };
     rememberSecrets(request.url.searchParams.get('site') ?? request.host);
+    if (request.host === DEMO_HOST && request.url.pathname === '/') return showDemo(api.key);
     return sites.handle(request);
   };
 
