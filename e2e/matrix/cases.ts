@@ -19,7 +19,9 @@ export const widgetOf = ({ kind, widget }: Combination): string => `${kind}/${wi
 function coveredBy(cell: Combination): string[] {
   const { submit, answer, attempt } = cell;
   const kind = widgetOf(cell);
-  return [`${kind} ${submit}`, `${submit} ${answer}`, `${kind} ${answer}`].map((pair) => `${pair} ${attempt.name}`);
+  return [`${kind} ${submit}`, `${submit} ${answer}`, `${kind} ${answer}`].map(
+    (pair) => `${pair} ${attempt.name}`,
+  );
 }
 
 /** Greatest common divisor. */

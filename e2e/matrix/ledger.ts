@@ -123,11 +123,7 @@ export async function followLedger(page: Page): Promise<Ledger> {
     unnumbered: (site, timeoutMs) =>
       entriesWhere((entry) => entry.taskId === null && entry.site === site, 1, timeoutMs),
     age: (taskId, ms) =>
-      page.evaluate(
-        (id, by) => (Reflect.get(globalThis, 'matrix') as InPage).age(id, by),
-        taskId,
-        ms,
-      ),
+      page.evaluate((id, by) => (Reflect.get(globalThis, 'matrix') as InPage).age(id, by), taskId, ms),
     entries: () => [...seen],
     close: () => {
       closed = true;

@@ -50,10 +50,10 @@ export async function runCase(stage: Stage, one: Case): Promise<Result> {
   let taskId: number | null = null;
   try {
     const frame = await openForm(stage, one);
-    const solved = await frame.evaluate(
-      (order) => (Reflect.get(window, 'solver') as Solver).solve(order),
-      { clientKey: stage.world.api.key, quality: one.attempt.name === 'used' ? 'good' : one.attempt.quality },
-    );
+    const solved = await frame.evaluate((order) => (Reflect.get(window, 'solver') as Solver).solve(order), {
+      clientKey: stage.world.api.key,
+      quality: one.attempt.name === 'used' ? 'good' : one.attempt.quality,
+    });
     taskId = solved.taskId;
     await makeStale(stage, one, frame, solved);
     const earlier = stage.world.sites.decisions({ taskId }).length;

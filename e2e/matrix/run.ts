@@ -32,7 +32,10 @@ export const builtFor = (browser: RunOptions['browser']): string =>
  * Tabs of many sites at once: without a process for each of them a small machine carries the run. The isolated
  * world, the frames' origins and the rules between them are the same.
  */
-const FEW_PROCESSES = ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'];
+const FEW_PROCESSES = [
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process',
+];
 /** Firefox slows the timers of tabs that are not in front. */
 const AWAKE = { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false };
 

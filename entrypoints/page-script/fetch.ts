@@ -66,6 +66,7 @@ function after(told: Told, result: unknown): void {
   if (!(result instanceof Promise)) return;
   result.then(
     (response: Response) => {
+      told.began?.();
       const copy = quietly(() => response.clone());
       told.answered({
         read: () => read(response, copy),

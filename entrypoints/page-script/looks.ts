@@ -30,6 +30,7 @@ export function isVendor(url: string): boolean {
 
 /** The part of an address in which an answer may travel: query and long path segments. */
 export function carryingPart(url: string): string {
+  if (SHAPED.test(url)) return url;
   const query = url.indexOf('?');
-  return query >= 0 ? url.slice(query) : SHAPED.test(url) ? url : '';
+  return query >= 0 ? url.slice(query) : '';
 }

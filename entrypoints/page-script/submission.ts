@@ -27,6 +27,8 @@ export interface Answer {
 
 /** What to do with the answer of a request that was told. */
 export interface Told {
+  /** The answer has begun to arrive: said before the page itself can act on it. */
+  began?(): void;
   /** Gives the answer; `read` is asked for the body only when it is wanted. `drop` frees it otherwise. */
   answered(answer: { read(): Promise<Answer>; drop(): void }): void;
 }
@@ -71,7 +73,7 @@ function tellSubmission(channel: string, request: Request, sure: boolean): Told 
       payload: [body, carryingPart(request.url), request.headers].filter(Boolean).join('\n'),
       at,
     });
-    watchDialogs(id);
+    watchDialogs();
   };
   let decision: Promise<boolean>;
   if (request.body instanceof Promise) {
@@ -86,6 +88,7 @@ function tellSubmission(channel: string, request: Request, sure: boolean): Told 
     send(request.body ?? '');
   }
   return {
+    began: () => tell({ type: 'answered', id }),
     answered({ read, drop }) {
       decision
         .then(async (want) => {

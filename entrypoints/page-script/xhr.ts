@@ -50,7 +50,9 @@ function before(self: unknown, body: unknown): void {
     headers: request.headers.join('\n'),
     body: body == null ? null : textOfBody(body),
   });
-  if (told) self.addEventListener('loadend', () => after(told, self), { once: true });
+  if (!told) return;
+  self.addEventListener('readystatechange', () => self.readyState === 4 && told.began?.());
+  self.addEventListener('loadend', () => after(told, self), { once: true });
 }
 
 /** The request object may be used again by the page at once, so everything is read now. */

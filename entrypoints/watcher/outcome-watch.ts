@@ -3,6 +3,7 @@
  * and ends by itself.
  */
 import { tellBackground } from './channel.ts';
+import { enter } from './owners.ts';
 import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
 
 /** Without any answer the watch ends after this time. */
@@ -30,6 +31,7 @@ export interface OutcomeWatch {
  * @param before fingerprints of what does not count; by default all that is visible in a moment
  */
 export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatch {
+  const owner = enter(id);
   const known = before ?? new Set<number>();
   const changed = new Set<Node>();
   let queue: SeenText[] = [];
@@ -100,7 +102,7 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
         const mark = fingerprint(message.text);
         if (known.has(mark)) continue;
         known.add(mark);
-        queue.push(message);
+        if (owner.owns()) queue.push(message);
       }
     }
     flush();
@@ -119,6 +121,7 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
     clearTimeout(ending);
     clearTimeout(gathering);
     observer.disconnect();
+    owner.leave();
     if (tell && isWanted) void tellBackground({ type: 'watch-ended', id, at: Date.now() });
   }
 
@@ -128,6 +131,7 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
       flush();
     },
     answered() {
+      owner.answered();
       clearTimeout(ending);
       ending = setTimeout(() => end(true), AFTER_ANSWER_MS);
     },

@@ -2,6 +2,7 @@
 import { tellBackground, tellPage } from './channel.ts';
 import { contextOfPage, isMarked } from './context.ts';
 import { type OutcomeWatch, startOutcomeWatch } from './outcome-watch.ts';
+import { ownerIdNow } from './owners.ts';
 
 let armed = false;
 /** Watches of this frame that wait for their answer, by submission. */
@@ -39,6 +40,9 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
     case 'submission':
       void passSubmission(id, message);
       return;
+    case 'answered':
+      watches.get(id)?.answered();
+      return;
     case 'response':
       watches.get(id)?.answered();
       watches.delete(id);
@@ -48,17 +52,22 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
       void tellBackground(message);
       return;
     case 'dialog':
-      if (typeof message.text === 'string') {
-        const texts = [{ text: message.text.slice(0, 1_000), role: 'js-alert', nearForm: false }];
-        void tellBackground({ type: 'appeared', id, texts, at: message.at });
-      }
+      passDialog(message);
       return;
   }
+}
+
+function passDialog({ text, at }: Record<string, unknown>): void {
+  const id = ownerIdNow();
+  if (id === null || typeof text !== 'string') return;
+  const texts = [{ text: text.slice(0, 1_000), role: 'js-alert', nearForm: false }];
+  void tellBackground({ type: 'appeared', id, texts, at });
 }
 
 /** The outcome is watched from the first moment; the watch ends at once where the background does not want it. */
 async function passSubmission(id: string, message: Record<string, unknown>): Promise<void> {
   const watch = startOutcomeWatch(id);
+  watches.set(id, watch);
   const payload = typeof message.payload === 'string' ? message.payload : '';
   const reply = await tellBackground({
     ...message,
@@ -66,9 +75,10 @@ async function passSubmission(id: string, message: Record<string, unknown>): Pro
     ...(isMarked(payload) ? { marked: true } : {}),
   });
   const want = typeof reply === 'object' && reply !== null && 'want' in reply && reply.want === true;
-  if (want) {
-    watches.set(id, watch);
-    watch.wanted();
-  } else watch.stop();
+  if (want) watch.wanted();
+  else {
+    watches.delete(id);
+    watch.stop();
+  }
   tellPage({ id, want });
 }
