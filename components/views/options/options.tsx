@@ -41,6 +41,12 @@ function Navigation({ current }: { current: RouteId }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/welcome.html" class="nav__link">
+            <Icon name="eye" />
+            {t('nav.welcome')}
+          </a>
+        </li>
       </ul>
     </nav>
   );
