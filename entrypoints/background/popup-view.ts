@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { hostOf, taskView } from '../../utils/ledger/views.ts';
 import type { SettingsView } from '../../utils/protocol/settings.ts';
 import type { KeyView, PauseView, PopupView, Problem, TaskView } from '../../utils/protocol/views.ts';
+import type { Sentence } from '../../utils/protocol/words.ts';
 import { modeOf } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Tasks } from './tasks.ts';
@@ -30,7 +31,7 @@ export async function popupView(parts: Parts, tasks: Tasks, tabId: number): Prom
     unnumbered: await unnumbered(parts, tabId),
     foreignKey,
     keys,
-    problems: problemsOf(keys, pauses, shown),
+    problems: problemsOf(keys, pauses, await retried(parts)),
     pauses,
     recent,
   };
@@ -74,8 +75,15 @@ function modeFrom({ settings, locked }: SettingsView, site: string | null): Popu
   return site !== null && site in settings.sites ? 'site' : 'everywhere';
 }
 
+/** Why the latest report that is being tried again could not be sent: no network, or a service that is down. */
+async function retried(parts: Parts): Promise<Sentence | null> {
+  const open = await parts.outbox.list();
+  const waiting = open.filter(({ state, reason }) => state === 'queued' && reason.key === 'outbox.retrying');
+  return waiting[0] ? (waiting[0].problem ?? waiting[0].reason) : null;
+}
+
 /** What is wrong now, the gravest first, each with what mends it. */
-function problemsOf(keys: KeyView[], pauses: PauseView[], tasks: TaskView[]): Problem[] {
+function problemsOf(keys: KeyView[], pauses: PauseView[], waiting: Sentence | null): Problem[] {
   const problems: Problem[] = [];
   if (keys.length === 0) problems.push({ sentence: { key: 'problem.no-key' }, fix: 'add-key' });
   for (const key of keys) {
@@ -84,9 +92,6 @@ function problemsOf(keys: KeyView[], pauses: PauseView[], tasks: TaskView[]): Pr
   for (const pause of pauses) {
     problems.push({ sentence: pause.reason, fix: 'resume', target: pause.id });
   }
-  const waiting = tasks.find(
-    ({ report, reason }) => report?.state === 'queued' && reason?.key === 'outbox.retrying',
-  );
-  if (waiting?.reason) problems.push({ sentence: waiting.reason, fix: 'retry' });
+  if (waiting) problems.push({ sentence: waiting, fix: 'retry' });
   return problems;
 }

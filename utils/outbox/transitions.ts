@@ -74,7 +74,8 @@ function again(
   const { attempts, windowEndsAt } = said;
   const at = nextAttempt({ now, attempts, windowEndsAt, retryAfterMs: result.retryAfterMs, random });
   if (at === null) return tooLate(next, now);
-  return { ...next, state: 'queued', nextAt: at, reason: { key: 'outbox.retrying', params: { attempts } } };
+  const reason: Sentence = { key: 'outbox.retrying', params: { attempts } };
+  return { ...next, state: 'queued', nextAt: at, reason, problem: result.sentence };
 }
 
 /** Waits for a key or the service to be usable again; the window's end comes first if the pause is longer. */

@@ -10,6 +10,8 @@ export interface OutboxRecord {
   taskId: number;
   state: ReportState;
   reason: Sentence;
+  /** While it is tried again: what the last attempt failed with. */
+  problem?: Sentence;
   kind: CaptchaKind;
   /** Overrides the kind's addresses: a typed number of which only token / image is known. */
   what: 'token' | 'image';
