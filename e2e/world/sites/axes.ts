@@ -15,10 +15,14 @@ export interface Axes {
   answer: WayToAnswer;
   lang: string;
   language: Language;
+  /** `broken`: the site has the wrong secret; `double`: it verifies each token twice, as some do by mistake. */
+  setup: 'sound' | 'broken' | 'double';
 }
 
 /** Names of the axes in an address; everything else in its query is the form's. */
-const NAMES = ['kind', 'widget', 'submit', 'answer', 'lang'];
+const NAMES = ['kind', 'widget', 'submit', 'answer', 'lang', 'setup'];
+
+const SETUPS = new Map((['sound', 'broken', 'double'] as const).map((name) => [name as string, name]));
 
 function named<T>(map: ReadonlyMap<string, T>, name: string, what: string): T {
   const found = map.get(name);
@@ -41,6 +45,7 @@ export function readAxes(url: URL): Axes {
     submit,
     answer: named(WAYS_TO_ANSWER, get('answer') ?? usual, 'way to answer'),
     lang,
+    setup: named(SETUPS, get('setup') ?? 'sound', 'setup'),
     language: named(new Map(Object.entries(LANGUAGES)), lang, 'language'),
   };
 }

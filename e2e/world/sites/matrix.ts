@@ -94,32 +94,6 @@ export function* combinations(): Generator<Combination> {
   }
 }
 
-/**
- * A part of the matrix in which every pair of values of any two axes occurs: what most faults need to show.
- * Greedy, so not the smallest such part, but always the same one.
- */
-export function pairwise(): Combination[] {
-  const seen = new Set<string>();
-  const all = [...combinations()];
-  // In this order neighbours differ in every axis, which halves what is needed.
-  const mixed = all.map((_, at) => all[(at * 7_919) % all.length]).filter((one) => one !== undefined);
-  return mixed.filter(({ kind, widget, submit, answer, attempt }) => {
-    const values = [`${kind}/${widget}`, submit, answer, attempt.name];
-    const pairs = values.flatMap((one, at) => values.slice(at + 1).map((other) => `${at} ${one} ${other}`));
-    const fresh = pairs.filter((pair) => !seen.has(pair));
-    for (const pair of fresh) seen.add(pair);
-    return fresh.length > 0;
-  });
-}
-
-/**
- * Every `step`-th combination from `from` on: a spread over the whole matrix. A step that is prime and does
- * not divide the length of an axis meets every value of every axis.
- */
-export function spread(step: number, from = 0): Combination[] {
-  return [...combinations()].filter((_, at) => at % step === from % step);
-}
-
 /** Host and address's axes of a combination; its own host, so that one case does not touch another's. */
 export function pageOf(
   combination: Combination,

@@ -79,6 +79,18 @@ export const fetchKeepalive: WayToSubmit = {
   },
 };
 
+/** A single-page app that has another address by the time the answer comes. */
+export const fetchSpa: WayToSubmit = {
+  name: 'fetch-spa',
+  lands: 'script',
+  send: async ({ url, fields }, site) => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = fetch(url, { method: 'POST', headers, body: JSON.stringify(fields) });
+    history.pushState({}, '', '/sending');
+    return site.got(await sent);
+  },
+};
+
 /** A single-page app whose API has a host of its own. */
 export const fetchCors: WayToSubmit = {
   name: 'fetch-cors',
