@@ -17,10 +17,12 @@ export interface Axes {
   language: Language;
   /** `broken`: the site has the wrong secret; `double`: it verifies each token twice, as some do by mistake. */
   setup: 'sound' | 'broken' | 'double';
+  /** A second form with a widget of this kind stands on the page; it posts natively to `/contact`. */
+  second: KindOfCaptcha | null;
 }
 
 /** Names of the axes in an address; everything else in its query is the form's. */
-const NAMES = ['kind', 'widget', 'submit', 'answer', 'lang', 'setup'];
+const NAMES = ['kind', 'widget', 'submit', 'answer', 'lang', 'setup', 'second'];
 
 const SETUPS = new Map((['sound', 'broken', 'double'] as const).map((name) => [name as string, name]));
 
@@ -38,6 +40,7 @@ export function readAxes(url: URL): Axes {
   const submit = named(WAYS_TO_SUBMIT, get('submit') ?? 'form-post', 'way to submit');
   const usual = submit.lands === 'document' ? 'page' : 'json-200-false';
   const lang = get('lang') ?? 'en';
+  const second = get('second');
   return {
     form: url.pathname.startsWith('/contact') ? 'contact' : 'login',
     kind,
@@ -45,6 +48,7 @@ export function readAxes(url: URL): Axes {
     submit,
     answer: named(WAYS_TO_ANSWER, get('answer') ?? usual, 'way to answer'),
     lang,
+    second: second === undefined ? null : kindNamed(second),
     setup: named(SETUPS, get('setup') ?? 'sound', 'setup'),
     language: named(new Map(Object.entries(LANGUAGES)), lang, 'language'),
   };

@@ -54,7 +54,19 @@ function formOf(axes: Axes, url: URL, fresh: string): string {
 ${submit.method === 'get' ? carried.join('') : ''}${inputs(axes)}
 ${variant.markup(siteKey, url, fresh)}
 <button type="submit" ${submit.button?.(action) ?? ''}>${language.words.send}</button></form>
+${secondForm(axes, url)}
 ${scriptsOf(axes, url, siteKey)}`;
+}
+
+/** A second form on the page, with a widget of another kind: `#second`, posted by the browser itself. */
+function secondForm({ second, lang }: Axes, url: URL): string {
+  const variant = second && Object.values(second.variants)[0];
+  if (!second || !variant) return '';
+  const query = new URLSearchParams({ kind: second.kind, lang, submit: 'form-post', answer: 'page' });
+  return `<form id="second" action="${escapeHtml(`/send/contact?${query}`)}" method="post">
+<input type="hidden" name="email" value="ada@example.com">
+${variant.markup(keysOf(url.host, second).siteKey, url, 'second')}
+<button type="submit">OK</button></form>`;
 }
 
 /** The outer page of a form that stands in a frame of another origin. */
