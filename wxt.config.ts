@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { lazyWatcher } from './build/lazy-watcher.ts';
-import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
+import { noInnerHtml } from './build/no-inner-html.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
