@@ -4,7 +4,7 @@ import { type Element, type Scan, scanHtml } from './html-scan.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 
 const ERROR_CLASS =
-  /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|red|help-inline|has-danger|feedback|callout|explanation/i;
+  /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
 const SUCCESS_CLASS =
   /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
 const MESSAGE_CLASS =
@@ -14,6 +14,8 @@ const STATIC = new Set(
     ' ',
   ),
 );
+/** Holds texts, not messages; what is marked as code is never one. */
+const DOCUMENT = new Set('pre code figcaption blockquote nav footer'.split(' '));
 const STOP = new Set('form body html main table tbody article section #root'.split(' '));
 const FIELDS = new Set('input select textarea'.split(' '));
 const NOT_A_FIELD = new Set('hidden submit button image reset checkbox'.split(' '));
@@ -33,12 +35,8 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
     if (findings.messages.length >= MAX_MESSAGES) break;
     findings.visible += run.text.length;
     const where = surroundings(scan, run.element);
-    const owner = ownerOf(
-      scan,
-      marks,
-      run.element,
-      where.tone === 'error' ? order.get(run.order) === true : false,
-    );
+    if (where.isDocument) continue;
+    const owner = ownerOf(scan, marks, run.element, order.get(run.order) === true);
     const tone = where.isStatic && where.tone !== 'error' ? 'plain' : where.tone;
     findings.messages.push({
       text: run.text.slice(0, 2_000),
@@ -82,6 +80,7 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
     if (isCaptchaElement(element)) {
       own.captcha = true;
       findings.hasCaptcha = true;
+      findings.hasTyped ||= isTyped(element);
     } else if (isField(element)) own.fields += 1;
     const parent = marks[element.parent];
     if (parent === undefined) continue;
@@ -89,6 +88,16 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
     parent.fields += own.captcha && FIELDS.has(element.name) ? 0 : own.fields;
   }
   return marks;
+}
+
+/** An image to read or a field to type its text into; the widgets' response fields are neither. */
+function isTyped(element: Element): boolean {
+  if (element.name === 'img') return true;
+  if (element.name !== 'input' || element.hidden) return false;
+  return (
+    !/response|token/i.test(names(element)) &&
+    /^(?:text|number|tel|)$/.test(element.attributes.get('type') ?? 'text')
+  );
 }
 
 function isField(element: Element): boolean {
@@ -117,7 +126,11 @@ function captchaOrders({ elements, runs }: Scan): ReadonlyMap<number, boolean> {
 }
 
 /** How the ancestors of a text speak: the nearest that says anything decides. */
-function surroundings({ elements }: Scan, from: number): { tone: Tone; isStatic: boolean } {
+function surroundings(
+  { elements }: Scan,
+  from: number,
+): { tone: Tone; isStatic: boolean; isDocument: boolean } {
+  let isDocument = false;
   let tone: Tone = 'plain';
   let isStatic = false;
   let steps = 0;
@@ -126,15 +139,11 @@ function surroundings({ elements }: Scan, from: number): { tone: Tone; isStatic:
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
       tone = toneOf(element);
-    if (
-      STATIC.has(element.name) &&
-      (tone === 'plain' || element.name === 'article' || element.name === 'pre' || element.name === 'code')
-    ) {
-      isStatic = true;
-    }
+    isDocument ||= DOCUMENT.has(element.name) || (element.name === 'article' && tone === 'plain');
+    if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;
   }
-  return { tone, isStatic };
+  return { tone, isStatic, isDocument };
 }
 
 function toneOf(element: Element): Tone {

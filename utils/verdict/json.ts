@@ -1,6 +1,7 @@
 /** Reads the messages out of a JSON body: strings at any depth, JSON in strings, flags of success and failure. */
 import { captchaName } from './captcha-names.ts';
 import { isIdentifier } from './codes.ts';
+import { readHtml } from './html.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 
 const MAX_DEPTH = 48;
@@ -128,6 +129,10 @@ function readString(text: string, here: Here, walk: Walk): void {
       return;
     }
   }
+  if (/<[a-zA-Z][^<>]{0,500}>/.test(trimmed.slice(0, 4_000))) {
+    readMarkup(trimmed, here, walk);
+    return;
+  }
   const code = isIdentifier(trimmed);
   const tone: Tone = here.table ? 'plain' : here.tone;
   walk.findings.messages.push({
@@ -138,6 +143,18 @@ function readString(text: string, here: Here, walk: Walk): void {
     owner: here.owner,
     ...(code ? { code } : {}),
   });
+}
+
+/** Markup in a string (`messages: "<ul class=…>"`) is read as markup; what the key says of it holds as well. */
+function readMarkup(text: string, here: Here, walk: Walk): void {
+  const inner = readHtml(text, 'json', here.path);
+  walk.findings.hasCaptcha ||= inner.hasCaptcha;
+  walk.findings.hasTyped ||= inner.hasTyped;
+  for (const message of inner.messages.slice(0, 200)) {
+    const tone = here.table ? 'plain' : message.tone === 'plain' ? here.tone : message.tone;
+    const owner = message.owner === 'none' ? here.owner : message.owner;
+    walk.findings.messages.push({ ...message, tone, owner });
+  }
 }
 
 function parsed(text: string): unknown {

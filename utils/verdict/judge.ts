@@ -30,7 +30,7 @@ function decide(seen: Observed): Verdict {
     if (nextDocument.url !== nextDocument.previousUrl) sources.push(readAddress(nextDocument.url));
   }
   const whole = merge(sources);
-  const context = { hasCaptcha: whole.hasCaptcha, visible: whole.visible };
+  const context = { hasCaptcha: whole.hasCaptcha, hasTyped: whole.hasTyped, visible: whole.visible };
   const evidence: Evidence[] = [];
   for (const message of whole.messages) {
     const read = readMessage(message, context);

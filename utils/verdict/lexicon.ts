@@ -27,6 +27,8 @@ export const ROLES = [
   'ask',
   /** Asks for it once more. */
   'again',
+  /** Speaks of the page or the request itself: the failure may be the site's own. */
+  'doubt',
   /** The set-up is broken, the service does not answer. */
   'broken',
   /** Something else is meant: password, e-mail, session, coupon, two-factor code. */

@@ -8,6 +8,7 @@ import { excerpt, sentences } from './text.ts';
 /** What the whole source knows and a single message does not. */
 export interface Context {
   hasCaptcha: boolean;
+  hasTyped: boolean;
   /** Characters a person sees in the source: talk about captchas is long, messages are short. */
   visible: number;
 }
@@ -53,7 +54,7 @@ function evidence(rule: string, outcome: Outcome, weight: number, message: Messa
   };
 }
 
-const RANK: readonly (Outcome | 'absent')[] = [
+const RANK: readonly Outcome[] = [
   'misconfigured',
   'stale',
   'expired',
@@ -62,34 +63,53 @@ const RANK: readonly (Outcome | 'absent')[] = [
   'accepted',
   'other-error',
 ];
+const VAGUE = new Set(['again', 'asked', 'asked-right', 'right']);
 
-/** The sentence that decides: one that names the captcha before one that does not, the particular before the general. */
-function choose(readings: readonly Reading[]): Reading | null {
-  const speaking = readings.filter((reading) => reading.outcome !== null);
-  const named = readings.some((reading) => reading.subject === 'captcha');
-  const about = speaking.filter((reading) => reading.subject === 'captcha');
-  const failed = about.find((reading) => reading.what === 'failed');
-  const sorted = (list: Reading[]) =>
-    [...list].sort(
-      (a, b) => RANK.indexOf(a.outcome ?? 'other-error') - RANK.indexOf(b.outcome ?? 'other-error'),
-    );
-  if (
-    failed !== undefined &&
-    about.every((reading) => ['rejected', 'missing', 'accepted'].includes(reading.outcome ?? ''))
-  )
-    return failed;
-  if (about.length > 0) {
-    const weakFail = speaking.find((reading) => reading.subject !== 'other' && reading.what === 'failed');
-    const first = sorted(about)[0] ?? null;
-    if (first !== null && weakFail !== undefined && ['asked', 'again'].includes(first.what))
-      return { ...weakFail, subject: 'captcha' };
-    return first;
+/**
+ * The sentence that decides: one that names the captcha before one that does not, the particular before the
+ * general, what follows a colon before what stands before it.
+ */
+function choose(all: readonly Reading[]): Reading | null {
+  const named = all.some((reading) => reading.subject === 'captcha');
+  const doubtful = all.some((reading) => reading.doubtful);
+  const chosen = pick(all, named);
+  return chosen === null ? null : { ...chosen, doubtful };
+}
+
+function pick(all: readonly Reading[], named: boolean): Reading | null {
+  const speaking = all.filter((reading) => reading.outcome !== null);
+  const plain = speaking.filter(
+    (reading) => !reading.isLabel && reading.subject !== 'other' && !VAGUE.has(reading.what),
+  );
+  const pool = plain.length > 0 ? speaking.filter((reading) => !reading.isLabel) : speaking;
+  const about = pool.filter((reading) => reading.subject === 'captcha');
+  const exact = about.filter((reading) => !VAGUE.has(reading.what));
+  if (exact.length > 0) return failedFirst(exact);
+  const near = pool.filter((reading) => reading.subject !== 'other' && !VAGUE.has(reading.what));
+  if (near.length > 0) {
+    const first = failedFirst(near);
+    return named ? { ...first, subject: 'captcha' } : first;
   }
-  const others = speaking.filter((reading) => reading.subject === 'other');
+  if (about.length > 0) return sorted(about)[0] ?? null;
+  const others = pool.filter((reading) => reading.subject === 'other');
   if (others.length > 0) return sorted(others)[0] ?? null;
-  const rest =
-    sorted(speaking.filter((reading) => reading.what !== 'again' || speaking.length === 1))[0] ?? null;
+  const rest = sorted(pool)[0] ?? null;
   return rest !== null && named ? { ...rest, subject: 'captcha' } : rest;
+}
+
+/** "It was wrong. Please complete it": the second sentence is advice, unless it says why. */
+function failedFirst(readings: readonly Reading[]): Reading {
+  const [first] = sorted(readings);
+  const failed = readings.find((reading) => reading.what === 'failed');
+  const advice = readings.every((reading) =>
+    ['rejected', 'missing', 'accepted'].includes(reading.outcome ?? ''),
+  );
+  return (advice ? failed : first) ?? (first as Reading);
+}
+
+function sorted(list: readonly Reading[]): Reading[] {
+  const rank = ({ outcome }: Reading) => RANK.indexOf(outcome ?? 'other-error');
+  return [...list].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A marked error that no table can read is an error of some kind. */
@@ -114,42 +134,40 @@ const BASE: Readonly<Record<string, number>> = {
 function weigh(reading: Reading, message: Message, context: Context): Evidence | null {
   const { what, outcome } = reading;
   if (outcome === null) return null;
-  const base = BASE[what] ?? 0.92;
-  const rule =
-    what === 'score'
-      ? 'phrase:score'
-      : `${message.code ? 'code' : 'phrase'}:${message.code ? message.text.toLowerCase().slice(0, 60) : `${reading.lang}:${what}`}`;
-  const owned = message.owner === 'captcha';
-  const talk = isTalk(reading, message, context);
-  if (reading.subject === 'captcha') {
-    const factor = (reading.alsoOther ? 0.75 : 1) * (talk ? 0.5 : 1);
-    return evidence(rule, outcome, base * factor, message);
-  }
-  if (reading.subject === 'other') return other(reading, message, rule, talk);
-  if (message.owner === 'other') return other(reading, message, rule, talk);
-  if (owned)
-    return evidence(
-      rule,
-      outcome,
-      (outcome === 'accepted' ? 0.5 : base * (reading.subject === 'weak' ? 0.95 : 0.9)) * (talk ? 0.5 : 1),
-      message,
-    );
+  const doubt =
+    (isTalk(reading, message, context) ? 0.5 : 1) * (reading.doubtful && outcome === 'rejected' ? 0.8 : 1);
+  const base = (BASE[what] ?? 0.92) * doubt;
+  const say = (weight: number, as: Outcome = outcome) =>
+    evidence(ruleOf(reading, message), as, weight, message);
+  if (reading.subject === 'captcha') return say(base * (reading.alsoOther ? 0.75 : 1));
+  if (reading.subject === 'other' || message.owner === 'other') return other(reading, message, doubt);
+  if (message.owner === 'captcha')
+    return say(outcome === 'accepted' ? 0.5 * doubt : base * (reading.subject === 'weak' ? 0.95 : 0.9));
   if (outcome === 'accepted')
-    return message.tone === 'error'
-      ? null
-      : evidence(rule, 'accepted', message.tone === 'success' ? 0.8 : 0.5, message);
-  if (reading.subject === 'weak' && what !== 'again' && message.tone !== 'plain') {
-    return evidence(rule, outcome, base * (context.hasCaptcha ? 0.87 : 0.6) * (talk ? 0.5 : 1), message);
-  }
+    return message.tone === 'error' ? null : say(message.tone === 'success' ? 0.8 : 0.5);
   if (message.tone === 'plain') return null;
-  return evidence(rule, 'other-error', 0.4, message);
+  if (reading.subject === 'weak' && what !== 'again') return say(base * nearness(reading, context));
+  return say(0.4, 'other-error');
 }
 
-function other(reading: Reading, message: Message, rule: string, talk: boolean): Evidence | null {
+/** How surely something that may be a captcha is one, from what else stands in the source. */
+function nearness({ isCode }: Reading, { hasCaptcha, hasTyped }: Context): number {
+  if (isCode) return hasTyped ? 0.87 : 0.6;
+  return hasCaptcha ? 0.87 : 0.6;
+}
+
+function ruleOf(reading: Reading, message: Message): string {
+  if (reading.what === 'score') return 'phrase:score';
+  return message.code
+    ? `code:${message.text.toLowerCase().slice(0, 60)}`
+    : `phrase:${reading.lang}:${reading.what}`;
+}
+
+function other(reading: Reading, message: Message, doubt: number): Evidence | null {
   if (reading.outcome === 'accepted') {
-    return message.tone === 'success' ? evidence(rule, 'accepted', 0.7, message) : null;
+    return message.tone === 'success' ? evidence(ruleOf(reading, message), 'accepted', 0.7, message) : null;
   }
-  if (message.tone === 'plain' || talk) return null;
+  if (message.tone === 'plain' || doubt < 0.6) return null;
   return evidence(`veto:${reading.lang}:other`, 'other-error', 0.7, message);
 }
 

@@ -23,6 +23,8 @@ export interface Findings {
   messages: Message[];
   /** A captcha's field, widget or name stands in the source. */
   hasCaptcha: boolean;
+  /** A captcha stands in it whose answer is typed in. */
+  hasTyped: boolean;
   /** The source itself says that it went well or not, apart from any message (`success: false`, status 422). */
   signals: { outcome: Outcome; excerpt: string; at: string; weight: number; rule: string }[];
   /** Characters of text a person would read. */
@@ -34,5 +36,5 @@ export const MAX_MESSAGES = 1_500;
 
 /** An empty set of findings. */
 export function nothing(): Findings {
-  return { messages: [], hasCaptcha: false, signals: [], visible: 0 };
+  return { messages: [], hasCaptcha: false, hasTyped: false, signals: [], visible: 0 };
 }

@@ -30,6 +30,15 @@ export function readBody(raw: string, contentType: string | null): Findings {
   return readText(body);
 }
 
+/** A script's texts are for later: bundles and tables of translations say nothing of a submission. */
+function isProgram(body: string, contentType: string | null): boolean {
+  if (/javascript|ecmascript|text\/css/.test(contentType ?? '')) return true;
+  const head = body.slice(0, 400);
+  return /^\s{0,40}(?:import\s|export\s|const\s|let\s|var\s|function[\s(*]|["']use strict|!function|\(function|\(\(\)|\(self|window\.|globalThis|self\.|\/\*!)/.test(
+    head,
+  );
+}
+
 function firstSign(body: string): string {
   for (let index = 0; index < body.length; index += 1) {
     const unit = body.charCodeAt(index);
@@ -53,6 +62,7 @@ export function merge(all: readonly Findings[]): Findings {
     whole.messages.push(...findings.messages);
     whole.signals.push(...findings.signals);
     whole.hasCaptcha ||= findings.hasCaptcha;
+    whole.hasTyped ||= findings.hasTyped;
     whole.visible += findings.visible;
   }
   return whole;

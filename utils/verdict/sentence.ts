@@ -2,7 +2,7 @@
 import type { Outcome } from '../protocol/words.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
-import { fold } from './text.ts';
+import { type Clause, fold } from './text.ts';
 
 export interface Reading {
   /** `captcha` is named beyond doubt, `weak` may be one, `none`: no subject, `other`: something else is named. */
@@ -14,6 +14,12 @@ export interface Reading {
   lang: string;
   /** Something other than a captcha is named as well. */
   alsoOther: boolean;
+  /** The name found speaks of a code or an answer, which is as often one by mail or phone. */
+  isCode: boolean;
+  /** Speaks of the page or the request, so the failure may be the site's own. */
+  doubtful: boolean;
+  /** Ended with a colon: it says what the rest is about. */
+  isLabel: boolean;
   /** Talk about captchas, not a message. */
   talk: boolean;
   text: string;
@@ -25,7 +31,7 @@ let lexicon: ((folded: string) => Hit[]) | null = null;
 const MAX_SENTENCE = 600;
 
 /** Reads a sentence in whichever language explains most of it; null where no known word stands in it. */
-export function readSentence(text: string): Reading | null {
+export function readSentence({ text, isLabel }: Clause): Reading | null {
   lexicon ??= buildLexicon(LANGUAGES);
   const folded = fold(text.slice(0, MAX_SENTENCE));
   if (folded === '') return null;
@@ -33,7 +39,7 @@ export function readSentence(text: string): Reading | null {
   if (hits.length === 0) return null;
   const lang = bestLanguage(hits);
   const own = hits.filter((hit) => hit.lang === lang || hit.lang === 'any');
-  return interpret(own, lang, text, folded);
+  return { ...interpret(own, lang, text, folded), isLabel };
 }
 
 /** The language whose words cover the most letters, counting that a name and its fate belong together. */
@@ -58,14 +64,30 @@ function bestLanguage(hits: readonly Hit[]): string {
   return best;
 }
 
-function interpret(hits: Hit[], lang: string, text: string, folded: string): Reading {
+function interpret(hits: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
   const roles = new Set(hits.map((hit) => hit.role));
   const alsoOther = roles.has('other');
   const said = fate(roles, hits);
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
   const talk = roles.has('talk') || folded.length > 300;
-  return { subject, outcome: said?.[0] ?? null, what: said?.[1] ?? '', lang, alsoOther, talk, text };
+  const isCode = hits.some((hit) => hit.role === 'weak' && CODE.test(hit.term));
+  const doubtful = roles.has('doubt');
+  return {
+    subject,
+    outcome: said?.[0] ?? null,
+    what: said?.[1] ?? '',
+    lang,
+    alsoOther,
+    isCode,
+    doubtful,
+    talk,
+    text,
+  };
 }
+
+/** Words for a code, an answer or characters: what is typed in, not what is passed. */
+const CODE =
+  /c[oòóôö]d|k[oôöó]d|kood|code|code|codi|koaď|cifr|коd|код|κωδικ|κώδικ|רמז|קוד|רמ|رمز|كود|کد|کوڈ|کۆد|कोड|कूट|संकेत|কোড|கோட்|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|કોડ|ਕੋਡ|කේත|ኮድ|コード|코드|번호|码|碼|mã|msimbo|рамз|კოდ|կոդ|รหัส|โค้ด|កូដ|កូដ|ကုဒ်|ລະຫັດ|token|jeton|answer|respon|response|respuesta|resposta|réponse|risposta|antwort|antwoord|svar|ответ|odpow|odpov|cevap|yanıt|回答|答案|答え|답변|정답/i;
 
 /** What is said, the particular before the general. */
 function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
@@ -79,6 +101,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('used')) return ['stale', 'used'];
   if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
+  if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
   if (roles.has('ask') && roles.has('okay')) return ['rejected', 'asked-right'];
   if (roles.has('ask')) return ['missing', 'asked'];
   if (roles.has('again')) return ['rejected', 'again'];

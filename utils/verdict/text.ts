@@ -48,15 +48,23 @@ export function fold(text: string): string {
 }
 
 /** Splits a message into sentences; the marks of many scripts end one. At most `limit` sentences. */
-export function sentences(text: string, limit = 40): string[] {
+export function sentences(text: string, limit = 40): Clause[] {
   const parts = text.replace(/(\w)\.(?=\w)/g, '$1 ').split(SENTENCE_END);
-  const kept: string[] = [];
+  const kept: Clause[] = [];
   for (const part of parts) {
-    if (part.trim() === '') continue;
-    kept.push(part);
-    if (kept.length === limit) break;
+    const clauses = part.split(/[:：]+/);
+    for (const [index, clause] of clauses.entries()) {
+      if (clause.trim() !== '') kept.push({ text: clause, isLabel: index < clauses.length - 1 });
+      if (kept.length >= limit) return kept;
+    }
   }
   return kept;
+}
+
+/** A sentence, or the part of one before a colon, which says what the rest is about. */
+export interface Clause {
+  text: string;
+  isLabel: boolean;
 }
 
 const MAX_EXCERPT = 200;

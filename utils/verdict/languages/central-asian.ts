@@ -96,7 +96,7 @@ export const otherLanguages: Phrases[] = [
     lang: 'sq',
     name: 'nuk jeni robot|nuk je robot|jeni njeri|je njeri|jeni njerëzor|verifikim njerëzor|antispam|anti spam|mbrojtje nga spam|kodi në figurë|kodin në figurë|kodi i figurës|kodi në imazh|kodi i imazhit|teksti në imazh|teksti në figurë|konfirmim pamor|konfirmimi pamor|konfirmimi vizual',
     weak: 'verifikim|verifikimi|kodi|kodin|kod|kodi i verifikimit|kodi i sigurisë|kodi i konfirmimit|siguri|sigurisë|pyetja e sigurisë|përgjigj|konfirmim|test|njeri|robot|figur|imazh|vërtetim|vlefshmëri|kontroll',
-    fail: 'i pasaktë|e pasaktë|pasaktë|gabim|gabuar|i pavlefshëm|e pavlefshme|pavlefsh|dështoi|dështuar|nuk është i saktë|nuk është e saktë|nuk është i vlefshëm|nuk përputh|nuk përkon|nuk u verifikua|nuk mund të verifikoh|nuk mundëm|refuzua|i gabuar|e gabuar|nuk ishte|pasuksesshëm',
+    fail: 'keqe|keq|i pasaktë|e pasaktë|pasaktë|gabim|gabuar|i pavlefshëm|e pavlefshme|pavlefsh|dështoi|dështuar|nuk është i saktë|nuk është e saktë|nuk është i vlefshëm|nuk përputh|nuk përkon|nuk u verifikua|nuk mund të verifikoh|nuk mundëm|refuzua|i gabuar|e gabuar|nuk ishte|pasuksesshëm',
     okay: 'i saktë|e saktë|saktë|i vlefshëm|e vlefshme|vlefsh|sukses|përputh|verifikua|faleminderit|pranua',
     not: 'nuk|pa|nuk është|jo|s',
     expired: 'ka skaduar|skadoi|skaduar|mbaroi koha|ka mbaruar|kaloi afati',

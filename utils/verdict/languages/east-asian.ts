@@ -3,8 +3,9 @@ import type { Phrases } from '../lexicon.ts';
 export const eastAsian: Phrases[] = [
   {
     lang: 'zh',
+    doubt: '页面|頁面|网页|網頁|请求|請求',
     name:
-      '人机验证|人机校验|人机检测|人机识别|人机身份|图形验证码|图片验证码|图像验证码|图形码|滑块验证|滑动验证|滑块|拼图|行为验证|真人验证|不是机器人|非机器人|您是人类|你是人类|是真人|机器人验证|反垃圾|防垃圾|图片中的|图像中的|图片上的|图中的|算术验证|验证图片|视觉确认|防机器人|人类验证|人工验证|安全验证码|数字验证码|点选验证|极验|' +
+      '验证码|驗證碼|人机验证|人机校验|人机检测|人机识别|人机身份|图形验证码|图片验证码|图像验证码|图形码|滑块验证|滑动验证|滑块|拼图|行为验证|真人验证|不是机器人|非机器人|您是人类|你是人类|是真人|机器人验证|反垃圾|防垃圾|图片中的|图像中的|图片上的|图中的|算术验证|验证图片|视觉确认|防机器人|人类验证|人工验证|安全验证码|数字验证码|点选验证|极验|' +
       '人機驗證|人機校驗|圖形驗證碼|圖片驗證碼|圖像驗證碼|圖形碼|滑塊驗證|滑動驗證|滑塊|拼圖|行為驗證|真人驗證|不是機器人|非機器人|您是人類|你是人類|機器人驗證|反垃圾|防垃圾|圖片中的|圖像中的|圖片上的|圖中的|驗證圖片|視覺確認|防機器人|人類驗證|安全驗證碼|反灌水|防灌水|反机器人|反機器人|图灵测试|不是自动程序|人类身份|圖案驗證|图案验证',
     weak: '验证码|验证|校验码|校验|确认码|安全码|安全验证|安全检查|安全问题|认证码|附加码|识别码|检验码|答案|回答|挑战|令牌|驗證碼|驗證|校驗碼|校驗|確認碼|安全碼|安全驗證|安全檢查|安全問題|認證碼|附加碼|識別碼|檢驗碼|挑戰|權杖|测试|測試|图片|圖片|响应|回應|字元|字符|口令',
     fail: '错误|失败|不正确|无效|有误|不匹配|不对|不通过|未通过|没有通过|不一致|不符|非法|出错|异常|不合法|无法验证|不能验证|未能验证|不成功|拒绝|输错|填错|不相符|不相同|没通过|不准确|未成功|無法驗證|錯誤|失敗|不正確|無效|有誤|不匹配|不對|不通過|未通過|沒有通過|不一致|不符|出錯|異常|拒絕|輸錯|不相符|未能驗證|不能驗證|驗證不過|不被接受|未被接受|未能通过|未能通過|不可信|不合規',
@@ -26,6 +27,7 @@ export const eastAsian: Phrases[] = [
   },
   {
     lang: 'ja',
+    doubt: 'ページ|リクエスト|要求',
     name: 'ロボットではない|ロボットではありません|ロボットでない|人間であること|人間による|人間かどうか|あなたが人間|画像認証|画像認証コード|画像に表示|画像の文字|画像内の|表示されている文字|画像の数字|画像コード|スパム対策|スパム防止|スパム検証|ボット対策|ボット確認|ボット検証|パズル|文字認証|視覚的な確認|視覚確認|ビジュアル確認|ひらがな認証|画像確認|リキャプチャ|私はロボット|スパムボットではない|ヒューマン',
     weak: '認証コード|確認コード|検証コード|セキュリティコード|セキュリティ コード|セキュリティチェック|セキュリティ確認|検証|認証|確認|セキュリティの質問|セキュリティ質問|秘密の質問|コード|回答|答え|チャレンジ|テスト|人間|ロボット|ボット|画像|トークン|文字|レスポンス|バリデーション',
     fail: '正しくありません|正しくない|間違|誤り|誤って|無効|失敗|エラー|不正|一致しません|一致しない|一致しません|できませんでした|不一致|認証できません|確認できません|検証できません|異なります|違います|違って|通りません|通過できません|合っていません|合いません|拒否|却下|有効ではありません|有効でありません|有効な値ではありません|ミス|不適切|不合格|承認されません|受け付けられません|正解ではありません|不正解|成功しませんでした|できません|妥当では',
@@ -47,6 +49,7 @@ export const eastAsian: Phrases[] = [
   },
   {
     lang: 'ko',
+    doubt: '페이지|요청',
     name: '로봇이 아닙니다|로봇이 아님|로봇이 아니|로봇 아님|사람인지|사람임을|인간인지|인간임을|사람 확인|인간 확인|사람 인증|자동등록방지|자동가입방지|자동입력방지|자동 등록 방지|자동 가입 방지|자동 입력 방지|스팸방지|스팸 방지|보안문자|보안 문자|보안 이미지|이미지의 문자|이미지에 표시|이미지 속|이미지에 있는|그림의 문자|그림에 있는|그림문자|이미지 코드|이미지 인증|시각적 확인|비주얼 확인|봇이 아닙|봇 방지|봇 확인|로봇 확인|로봇 검사|퍼즐|캡챠|캡쳐 코드|자동 방지|자동방지|사람이 맞는지|화면에 보이는|시각 확인',
     weak: '인증코드|인증 코드|인증번호|확인코드|확인 코드|보안코드|보안 코드|보안 확인|보안 질문|보안 검사|인증|검증|확인|코드|답변|정답|챌린지|테스트|사람|로봇|이미지|토큰|문자|응답|유효성 검사|검증 코드|도전',
     fail: '올바르지 않|잘못|틀렸|틀린|틀립|실패|오류|유효하지 않|일치하지 않|맞지 않|정확하지 않|다릅니다|확인할 수 없|검증할 수 없|인증할 수 없|부정확|유효하지않|올바르지않|일치하지않|통과하지 못|무효|거부|에러|못했습니다|하지 못|불일치|맞지않|올바른 값이 아|옳지 않|유효한 값이 아|적합하지 않|부적합',
@@ -71,6 +74,7 @@ export const eastAsian: Phrases[] = [
 export const southEastAsian: Phrases[] = [
   {
     lang: 'vi',
+    doubt: 'trang|yêu cầu này',
     name: 'không phải là robot|không phải robot|không phải người máy|không phải là người máy|là con người|là người thật|là người|xác minh con người|xác thực con người|chống spam|chống thư rác|chống robot|mã hình ảnh|mã trong hình|mã trên hình|ký tự trong hình|ký tự trong ảnh|chữ trong hình|mã ảnh|hình ảnh xác|xác nhận hình ảnh|xác minh hình ảnh|câu đố|mã xác nhận hình ảnh|mã captcha|ghép hình|xác nhận trực quan|mã bảo vệ',
     weak: 'mã xác nhận|mã xác minh|mã xác thực|mã bảo mật|mã an ninh|mã kiểm tra|xác minh|xác nhận|xác thực|mã|câu hỏi bảo mật|kiểm tra bảo mật|bảo mật|kiểm tra|câu trả lời|thử thách|con người|robot|hình ảnh|phản hồi|ký tự|mã an toàn|an toàn',
     fail: 'không đúng|sai|không chính xác|không hợp lệ|thất bại|lỗi|không khớp|không thành công|không thể xác minh|không thể xác nhận|không thể xác thực|chưa đúng|chưa chính xác|không trùng|bị từ chối|không được chấp nhận|nhầm|không vượt qua|chưa hợp lệ',
@@ -85,11 +89,12 @@ export const southEastAsian: Phrases[] = [
     broken:
       'không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
     other:
-      'mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
+      'thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
     bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam',
   },
   {
     lang: 'id',
+    doubt: 'halaman|permintaan|laman',
     name: 'bukan robot|bukan bot|adalah manusia|anda manusia|seorang manusia|verifikasi manusia|pengesahan manusia|anti spam|antispam|perlindungan spam|kode pada gambar|kode dalam gambar|kode di gambar|kode gambar|teks pada gambar|teks dalam gambar|huruf pada gambar|karakter pada gambar|karakter dalam gambar|konfirmasi visual|verifikasi visual|verifikasi gambar|kode visual|teka teki|kod dalam imej|kod imej|kod pada imej|imej pengesahan|pengesahan visual|puzzle',
     weak: 'verifikasi|kode verifikasi|kode keamanan|kode konfirmasi|kode validasi|kode|konfirmasi|validasi|keamanan|pertanyaan keamanan|pemeriksaan|jawaban|tantangan|tes|manusia|robot|gambar|token|karakter|respons|kod pengesahan|kod keselamatan|kod|pengesahan|keselamatan|soalan keselamatan|jawapan|imej|ujian|cabaran',
     fail: 'salah|tidak benar|tidak valid|tidak sah|gagal|kesalahan|keliru|tidak cocok|tidak sesuai|tidak tepat|tidak dapat diverifikasi|tidak dapat memverifikasi|tidak bisa memverifikasi|tidak berhasil|ditolak|galat|tidak betul|tidak sepadan|tidak padan|ralat|tidak diterima|tak sah|tidak lulus|tidak dapat mengesahkan|invalid|tidak lolos|tidak berlaku',
@@ -111,6 +116,7 @@ export const southEastAsian: Phrases[] = [
   },
   {
     lang: 'tl',
+    doubt: 'pahina',
     name: 'hindi ka robot|hindi robot|ikaw ay tao|tao ka|pagpapatunay ng tao|kontra spam|code sa larawan|mga titik sa larawan|teksto sa larawan',
     weak: 'beripikasyon|pagpapatunay|kumpirmasyon|code|kodigo|kodigong pangseguridad|security code|tanong pangseguridad|sagot|pagsubok|larawan|tao|robot|verification',
     fail: 'mali|maling|hindi tama|hindi wasto|di wasto|di tama|nabigo|bigo|hindi tugma|hindi tumugma|di balido|hindi balido|imbalido|hindi ma verify|hindi nakapasa|error|palpak|pumalya',
@@ -127,6 +133,7 @@ export const southEastAsian: Phrases[] = [
   },
   {
     lang: 'th',
+    doubt: 'หน้านี้|หน้าเว็บ|รีเฟรชหน้า|คำขอ',
     name: 'ไม่ใช่โปรแกรมอัตโนมัติ|ไม่ใช่หุ่นยนต์|ไม่ใช่บอท|เป็นมนุษย์|เป็นคน|การยืนยันตัวตนมนุษย์|ป้องกันสแปม|กันสแปม|รหัสในภาพ|รหัสในรูป|รหัสภาพ|ตัวอักษรในภาพ|ตัวอักษรในรูป|ข้อความในภาพ|ข้อความในรูป|อักขระในภาพ|รหัสจากภาพ|ภาพยืนยัน|ยืนยันด้วยภาพ|แคปช่า|แคปต์ชา|แคปชา|ปริศนา|ตัวต่อ',
     weak: 'การยืนยัน|รหัสยืนยัน|รหัสตรวจสอบ|รหัสความปลอดภัย|รหัสรักษาความปลอดภัย|การตรวจสอบ|ตรวจสอบ|ยืนยัน|รหัส|โค้ด|คำถามความปลอดภัย|คำตอบ|ความท้าทาย|ทดสอบ|มนุษย์|หุ่นยนต์|รูปภาพ|ภาพ|โทเค็น|ความปลอดภัย',
     fail: 'ไม่ถูกต้อง|ผิด|ผิดพลาด|ล้มเหลว|ไม่ตรง|ไม่สำเร็จ|ไม่ผ่าน|ใช้ไม่ได้|ข้อผิดพลาด|ไม่สามารถยืนยัน|ไม่สามารถตรวจสอบ|ปฏิเสธ|ไม่ใช่คำตอบที่ถูก|ไม่ยอมรับ|ไม่เหมือน|ไม่สมบูรณ์',

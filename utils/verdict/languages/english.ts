@@ -4,7 +4,7 @@ import type { Phrases } from '../lexicon.ts';
 export const any: Phrases = {
   lang: 'any',
   name:
-    'captcha|recaptcha|re captcha|hcaptcha|h captcha|capcha|catpcha|captha|kaptcha|nocaptcha|funcaptcha|altcha|mtcaptcha|procaptcha|' +
+    'captcha|captch|recaptcha|recaptch|re captcha|hcaptcha|h captcha|capcha|catpcha|captha|kaptcha|nocaptcha|funcaptcha|altcha|mtcaptcha|procaptcha|' +
     'friendlycaptcha|smartcaptcha|iconcaptcha|keycaptcha|securimage|geetest|turnstile|cf turnstile|arkose|gcaptcha|questycaptcha|' +
     'invisiblecaptcha|confirmaccount captcha|' +
     'капч|каптч|рекапч|рекаптч|кэпч|кепч|капта|цаптцха|' +
@@ -14,7 +14,8 @@ export const any: Phrases = {
     'कैप्चा|कॅप्चा|क्याप्चा|कैप्टचा|रीकैप्चा|रिकैप्चा|ক্যাপচা|ক্যাপ্চা|রিক্যাপচা|કેપ્ચા|કૅપ્ચા|ਕੈਪਚਾ|கேப்ட்சா|கேப்ச்சா|காப்ட்சா|క్యాప్చా|క్యాప్చ|ಕ್ಯಾಪ್ಚಾ|ക്യാപ്ച|കാപ്ച|കാപ്ച|කැප්චා|' +
     'キャプチャ|キャプチャー|リキャプチャ|캡차|캡챠|캡쳐|캡처 코드|리캡차|리캡챠|แคปต์ชา|แคปช่า|แคปชา|แคปท์ชา|กัปตชา|' +
     'კაპჩა|კაპჩ|քափչա|կապչա|capjaa',
-  fail: 'invalid input response|incorrect captcha sol',
+  broken: 'secret|site key|sitekey|secret key|javascript|json|localhost|error for site owner',
+  other: 'csrf|xsrf|otp|2fa|totp|sms|nonce',
 };
 
 export const en: Phrases = {
@@ -27,7 +28,7 @@ export const en: Phrases = {
     'human verification|human check|human test|human validation|humanity check|verify humanity|proof of humanity|human user check|verify human|' +
     'you are human|you re human|youre human|you are a human|you re a human|if you are human|that you are real|a real person|being human|' +
     'not a robot|not a bot|not a spambot|not robot|arent a robot|aren t a robot|robot check|robot verification|robot test|robot detection|bot check|bot verification|bot test|' +
-    'anti spam|antispam|anti bot|antibot|spam protection|spam check|spam verification|spam question|bot protection|turing test|word verification|' +
+    'anti spam|antispam|anti bot|antibot|spam protection|spam check|spam verification|spam question|bot protection|turing|word verification|' +
     'math question|math problem|math captcha|puzzle|slider verification|slide verification|slider challenge|jigsaw|' +
     'security image|security picture|challenge response|g response|response parameter|cloudflare challenge|cloudflare verification|' +
     'im not a robot|i m not a robot|i am not a robot|i am human|human or not|automated submission check',
@@ -40,7 +41,7 @@ export const en: Phrases = {
     'could not be verified|couldn t be verified|could not verify|couldn t verify|cannot verify|can t verify|cannot be verified|can t be verified|not verified|unverified|unable to verify|unable to validate|unable to confirm|' +
     'could not validate|couldn t validate|could not be validated|couldn t be validated|not validated|could not confirm|couldn t confirm|could not be confirmed|couldn t be confirmed|' +
     'unsuccessful|unsuccessfully|not successful|was not successful|rejected|refused|denied|declined|not accepted|not pass|did not pass|didn t pass|not passed|haven t passed|have not passed|error|errors|malformed|' +
-    'mistyped|mistake|bad captcha|bad response|bad answer|bad code|bad recaptcha|inaccurate|erroneous|not recognized|unrecognized|not recognised|unaccepted|illegal|mismatched|not solved correctly|not entered correctly|isn t right|isn t correct|isn t valid|wasn t correct|wasn t right|wasn t valid|' +
+    'mistyped|mistake|bad|inaccurate|erroneous|not recognized|unrecognized|not recognised|unaccepted|illegal|mismatched|not solved correctly|not entered correctly|isn t right|isn t correct|isn t valid|wasn t correct|wasn t right|wasn t valid|' +
     'invalid or missing|missing or invalid|missing or incorrect|incorrect or missing|not properly|unmatch|verify failed|not ok|not okay|untrusted|suspicious',
   okay: 'correct|correctly|valid|match|matches|verify|verified|verifies|validate|validated|confirm|confirmed|confirms|pass|passed|success|successful|successfully|succeed|succeeded|accepted|solved|recognized|recognised|right|thank you|thanks|welcome|approved',
   not: 'not|no|n t|don t|didn t|doesn t|isn t|wasn t|couldn t|can t|cannot|unable|never|without|haven t|hasn t|weren t|aren t|won t|wouldn t',
@@ -48,12 +49,13 @@ export const en: Phrases = {
     'expired|expire|expires|expiration|timed out|timeout|time out|time is up|time limit|took too long|too long|too old|no longer valid|out of date|outdated|stale|too slow|too late|lapsed',
   used: 'already used|already been used|been used|already seen|already been seen|duplicate|duplicated|reused|re used|used before|used already|replay|replayed|already processed|more than once|already verified|already consumed|already submitted|used twice',
   absent:
-    'missing|required|empty|blank|not provided|not found|wasn t provided|was not provided|not supplied|not present|not submitted|no captcha|no token|no response|not entered|did not enter|didn t enter|' +
+    'token was not passed|parameter was not passed|parameter token was not passed|missing|required|empty|blank|not provided|not found|wasn t provided|was not provided|not supplied|not present|not submitted|no captcha|no token|no response|not entered|did not enter|didn t enter|' +
     'not completed|did not complete|didn t complete|must complete|must be completed|must solve|must enter|must be entered|must fill|must be filled|must provide|must be provided|not filled|did not solve|didn t solve|not been completed|' +
     'was not completed|wasn t completed|forgot|forgotten|not checked|not solved|unsolved|can t be blank|cannot be blank|can t be empty|cannot be empty|must be accepted|mandatory|incomplete|necessary|needed|must be present|must verify|must confirm|must pass|must check|must prove|have to complete|have to solve|need to complete|need to solve|need to verify|need to confirm|not set|null|not received|without captcha|not ticked|not selected|need to prove|left blank|left empty|before submitting|before continuing|before proceeding|before you can|you must',
   ask:
     'please complete|please solve|please enter|please fill|please fill in|please fill out|please check the|please tick|please confirm|please verify|please click|please pass|please prove|please answer|please provide|please type|please validate|please select|please input|please do|please use|please drag|please slide|' +
     'complete the|solve the|enter the|fill in|fill out|type the|type in|check the box|click the|confirm that|confirm you|prove that|prove you|verify that you|verify you|enter text|enter captcha|solve captcha|complete captcha|answer the|to continue|to proceed|let us know|help us|we need to|make sure you|select all|click on',
+  doubt: 'the page|this page|your page|request was|the request|your request|website',
   again:
     'try again|again|retry|re try|once more|another|reload|refresh|re enter|reenter|redo|re do|new captcha|re complete|recheck|re check|try once more',
   broken:

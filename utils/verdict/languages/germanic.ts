@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const germanic: Phrases[] = [
   {
     lang: 'de',
+    doubt: 'die seite|seite neu|seite|anfrage',
     name: 'kein roboter|keine roboter|ein mensch sind|ein mensch bist|mensch sind|mensch bist|menschlichkeit|menschliche überprüfung|menschliche verifizierung|spamschutz|spam schutz|antispam|anti spam|anti bot|botschutz|bot schutz|bot prüfung|roboterprüfung|bildcode|bild code|code im bild|code aus dem bild|code auf dem bild|text im bild|zeichen im bild|buchstaben im bild|visuelle bestätigung|visuelle überprüfung|visueller bestätigungscode|visuellen bestätigung|grafischer code|sicherheitsgrafik|sicherheitsbild|rechenaufgabe|puzzle|spamabfrage|spam abfrage|spamfrage',
     weak: 'überprüfung|prüfung|verifizierung|verifikation|bestätigung|code|sicherheitscode|bestätigungscode|prüfcode|verifizierungscode|verifikationscode|überprüfungscode|sicherheitsabfrage|sicherheitsfrage|sicherheitsprüfung|sicherheitsüberprüfung|validierung|antwort|herausforderung|aufgabe|test|mensch|roboter|bild|token|zeichen|lösung|sicherheitstoken|sicherheits code',
     fail: 'falsch|inkorrekt|ungültig|fehlgeschlagen|fehlschlag|fehler|fehlerhaft|nicht korrekt|nicht gültig|nicht richtig|stimmt nicht|stimmen nicht|nicht überein|nicht erfolgreich|konnte nicht überprüft|konnte nicht verifiziert|konnte nicht bestätigt|konnte nicht validiert|konnten nicht überprüfen|konnten nicht verifizieren|konnten nicht bestätigen|nicht bestanden|nicht verifiziert|nicht bestätigt|nicht akzeptiert|gescheitert|abgelehnt|misslungen|unkorrekt|unrichtig|missglückt|verweigert|nicht gelöst|nicht bestätigen|unzulässig|nicht validiert',
@@ -26,6 +27,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'nl',
+    doubt: 'de pagina|pagina|verzoek',
     name: 'geen robot|een mens bent|mens bent|menselijk bent|menselijke verificatie|anti spam|antispam|spambeveiliging|code in de afbeelding|code uit de afbeelding|code van de afbeelding|tekst in de afbeelding|letters in de afbeelding|tekens in de afbeelding|visuele bevestiging|visuele verificatie|afbeeldingscode|beveiligingsafbeelding|verificatieafbeelding|puzzel|rekensom|spamcontrole|robotcontrole|visuele code',
     weak: 'verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|bevestiging|beveiligingscontrole|oplossing',
     fail: 'onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
@@ -48,6 +50,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'sv',
+    doubt: 'sidan|begäran|förfrågan',
     name: 'inte ar en robot|inte är en robot|ingen robot|är människa|är en människa|mänsklig verifiering|antispam|anti spam|skräppostskydd|koden i bilden|kod i bilden|bokstäverna i bilden|texten i bilden|tecknen i bilden|bildkod|bildkoden|visuell bekräftelse|visuell verifiering|bildverifiering|pussel|spamskydd|robotkontroll',
     weak: 'verifiering|verifikation|kontroll|kod|koden|säkerhetskod|verifieringskod|bekräftelsekod|kontrollkod|säkerhetsfråga|säkerhetskontroll|validering|svar|svaret|utmaning|test|människa|robot|bild|bilden|token|tecken|bekräftelse|lösning',
     fail: 'felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
@@ -70,6 +73,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'da',
+    doubt: 'siden|anmodning',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig verifikation|antispam|anti spam|spambeskyttelse|koden i billedet|kode i billedet|koden på billedet|bogstaverne i billedet|teksten i billedet|tegnene i billedet|billedkode|visuel bekræftelse|visuel verifikation|billedbekræftelse|puslespil|robotkontrol',
     weak: 'verifikation|verificering|bekræftelse|kontrol|kode|koden|sikkerhedskode|sikkerhedskoden|bekræftelseskode|bekræftelseskoden|verifikationskode|kontrolkode|sikkerhedsspørgsmål|sikkerhedstjek|validering|svar|svaret|udfordring|test|menneske|robot|billede|billedet|token|tegn|løsning',
     fail: 'forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
@@ -90,6 +94,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'no',
+    doubt: 'siden|forespørsel',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig|antispam|anti spam|spambeskyttelse|koden i bildet|kode i bildet|koden på bildet|bokstavene i bildet|teksten i bildet|tegnene i bildet|bildekode|visuell bekreftelse|visuell verifisering|bildebekreftelse|puslespill|robotkontroll|ikkje er ein robot|ikkje ein robot|visuell stadfesting',
     weak: 'verifisering|verifikasjon|bekreftelse|kontroll|kode|koden|sikkerhetskode|sikkerhetskoden|bekreftelseskode|bekreftelseskoden|verifiseringskode|kontrollkode|sikkerhetsspørsmål|sikkerhetssjekk|validering|svar|svaret|utfordring|test|menneske|robot|bilde|bildet|token|tegn|løsning|stadfesting|tryggingskode',
     fail: 'feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
@@ -111,6 +116,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'is',
+    doubt: 'síðuna|beiðni',
     name: 'ekki vélmenni|ekki velmenni|sért mennsk|ert mennsk|ert manneskja|mennskur|ruslpóstvörn|staðfestingarmynd|stafirnir á myndinni|kóðinn á myndinni|myndakóði',
     weak: 'staðfesting|staðfestingarkóði|staðfestingarkóðinn|öryggiskóði|öryggiskóðinn|kóði|kóðinn|öryggisspurning|svar|svarið|sannprófun|próf|mynd|vélmenni|auðkenning',
     fail: 'rangt|rangur|röng|ógild|ógilt|ógildur|mistókst|villa|ekki rétt|ekki rétt|ekki gilt|stemmir ekki|passar ekki|ekki tókst að staðfesta|tókst ekki|misheppnað|vitlaus|hafnað',
@@ -128,6 +134,7 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'af',
+    doubt: 'die bladsy|versoek',
     name: 'nie n robot|nie n robot is|n mens is|menslike verifikasie|gemorsposbeskerming|kode in die prent|beeldkode|visuele bevestiging',
     weak: 'verifikasie|verifikasiekode|bevestigingskode|sekuriteitskode|kode|sekuriteitsvraag|antwoord|toets|beeld|prent|kontrole|bevestiging|mens|robot',
     fail: 'verkeerd|verkeerde|ongeldig|ongeldige|misluk|foutief|fout|nie korrek|nie geldig|stem nie ooreen|nie ooreen|kon nie geverifieer|nie geslaag|afgekeur|onjuis|inkorrek',

@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const romance: Phrases[] = [
   {
     lang: 'es',
+    doubt: 'la pagina|esta pagina|solicitud|peticion',
     name: 'no eres un robot|no eres robot|no es un robot|no soy un robot|no sea un robot|no sos un robot|eres humano|es humano|eres un humano|es usted humano|es un humano|eres una persona|verificacion humana|prueba humana|anti spam|antispam|anti robot|antirobot|anti bot|antibots|codigo de la imagen|codigo de imagen|texto de la imagen|letras de la imagen|caracteres de la imagen|imagen de verificacion|imagen de seguridad|confirmacion visual|verificacion visual|codigo visual|codigo de confirmacion visual|prueba de humanidad|rompecabezas|pregunta matematica|palabras de la imagen|codigo que aparece en la imagen',
     weak: 'verificacion|codigo|codigo de verificacion|codigo de seguridad|codigo de confirmacion|codigo de validacion|seguridad|comprobacion|validacion|respuesta|desafio|pregunta de seguridad|reto|control de seguridad|prueba|humano|robot|imagen|token|caracteres',
     fail: 'incorrect*|incorrecto|incorrecta|invalid*|invalido|invalida|fallo|fallid|fallado|falla|error|erroneo|erronea|equivocad|equivocado|no coincid|no es correct|no es valid|no valido|no valida|no fue correct|no se pudo verificar|no se ha podido verificar|no pudo verificar|no hemos podido verificar|no pudimos verificar|no podemos verificar|no se pudo validar|no superad|no superada|no ha superado|no supero|rechazad|denegad|sin exito|mal escrit|no son correct|no concuerda|no corresponde|mal introducid|no se ha podido comprobar|no se pudo comprobar|no se pudo confirmar|no ha sido correct|errad|no exitos|no aceptad',
@@ -26,6 +27,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'pt',
+    doubt: 'a pagina|esta pagina|pagina|solicitacao|pedido|requisicao',
     name: 'nao e um robo|nao e robo|nao sou um robo|nao es um robo|nao seja um robo|e humano|es humano|ser humano|e um humano|e uma pessoa|verificacao humana|anti spam|antispam|anti robo|antirobo|anti bot|codigo da imagem|codigo de imagem|texto da imagem|letras da imagem|caracteres da imagem|imagem de verificacao|imagem de seguranca|confirmacao visual|verificacao visual|codigo visual|quebra cabeca|codigo de confirmacao visual|codigo que aparece na imagem|palavras da imagem|teste de humanidade',
     weak: 'verificacao|codigo|codigo de verificacao|codigo de seguranca|codigo de confirmacao|codigo de validacao|seguranca|validacao|resposta|desafio|pergunta de seguranca|teste|humano|robo|imagem|token|caracteres|confirmacao',
     fail: 'incorret|incorrect|invalid|falh|erro|errad|errado|errada|nao coincid|nao confere|nao conferem|nao corresponde|nao correspondem|nao e valid|nao e corret|nao esta corret|nao foi possivel verificar|nao foi possivel validar|nao foi possivel confirmar|nao conseguimos verificar|nao pudemos verificar|nao verificad|nao foi verificad|nao passou|nao validad|nao aceit|nao foi aceit|rejeitad|recusad|negad|sem sucesso|malsucedid|mal sucedid|nao sao iguais|mal digitad|nao reconhecid|nao combina',
@@ -36,7 +38,7 @@ export const romance: Phrases[] = [
     used: 'ja utilizad|ja usad|ja foi utilizad|ja foi usad|duplicad|reutilizad',
     absent:
       'falta|faltando|em falta|ausente|obrigatori|requerid|necessari|vazi|em branco|deve preencher|deve completar|deve introduzir|deve ser|precisa|e preciso|tem que|tem de|nao preench|nao foi preench|nao informad|nao foi informad|nao foi fornecid|nao fornecid|nao complet|esqueceu|deve resolver|deve confirmar|deve marcar|nao foi encontrad|nao respond|deve inserir|deve digitar|exigid',
-    ask: 'por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
+    ask: 'por favor conclua|conclua|por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
     again: 'novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
     broken:
       'nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
@@ -48,6 +50,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'fr',
+    doubt: 'la page|cette page|requete|demande',
     name: 'pas un robot|etes humain|es humain|etre humain|un humain|une personne reelle|verification humaine|anti spam|antispam|anti robot|antirobot|anti robots|anti bot|code de l image|code image|code de l* image|texte de l image|lettres de l image|caracteres de l image|image de verification|image de securite|confirmation visuelle|verification visuelle|code visuel|code de confirmation visuelle|code anti|puzzle|question mathematique|test de turing|protection anti|vous n etes pas un robot|tu n es pas un robot|code dans l image|mots de l image',
     weak: 'verification|code|code de verification|code de securite|code de confirmation|code de validation|securite|validation|reponse|defi|question de securite|controle|test|humain|robot|image|jeton|token|caracteres|confirmation|controle de securite',
     fail: 'incorrect|invalide|echoue|echec|errone|erreur|faux|fausse|mauvais|ne correspond|non valide|n est pas valide|n est pas correct|pas valide|pas correct|n a pas pu etre verifi|n a pas pu etre valid|n a pas pu verifier|n avons pas pu verifier|impossible de verifier|impossible de valider|ne peut pas etre verifi|pas pu verifier|non verifi|non reussi|n a pas reussi|n a pas ete valide|n a pas abouti|refuse|rejete|mal saisi|inexact|n est pas bon|pas reussi|ne concorde|n est pas celui|n est pas identique|pas ete accepte|pas ete resolu correctement|errones|n avez pas reussi',
@@ -71,6 +74,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'it',
+    doubt: 'la pagina|questa pagina|richiesta',
     name: 'non sei un robot|non sono un robot|non essere un robot|che non sia un robot|sei umano|essere umano|sei un umano|sei una persona|verifica umana|anti spam|antispam|anti robot|antirobot|anti bot|antibot|codice dell immagine|codice immagine|testo dell immagine|lettere dell immagine|caratteri dell immagine|caratteri nell immagine|immagine di verifica|immagine di sicurezza|conferma visuale|conferma visiva|verifica visiva|codice visivo|codice visuale|puzzle|codice nell immagine|parole nell immagine|codice antispam',
     weak: 'verifica|codice|codice di verifica|codice di sicurezza|codice di conferma|codice di controllo|sicurezza|validazione|convalida|risposta|sfida|domanda di sicurezza|controllo|test|umano|robot|immagine|token|caratteri|conferma',
     fail: 'errat|sbagliat|non corrett|scorrett|incorrett|non valid|invalid|non riuscit|fallit|fallito|errore|erroneo|non corrisponde|non corrispondono|non e corrett|non e valid|non e stato possibile verificare|impossibile verificare|non e possibile verificare|non verificat|non superat|non e stata superata|non accettat|rifiutat|respint|non coincide|non combacia|non e riuscita|non abbiamo potuto verificare|non siamo riusciti a verificare|negat|inesatt|non e andata a buon fine|senza successo|non riconosciut',
@@ -92,6 +96,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'ro',
+    doubt: 'pagina|cerere|cererea|solicitare',
     name: 'nu esti robot|nu esti un robot|nu sunteti robot|nu sunteti un robot|nu sunt robot|esti om|sunteti om|esti uman|sunteti uman|verificare umana|anti spam|antispam|anti robot|codul din imagine|cod din imagine|textul din imagine|literele din imagine|caracterele din imagine|imagine de verificare|confirmare vizuala|verificare vizuala|cod vizual|codul vizual|puzzle',
     weak: 'verificare|verificarea|cod|codul|codul de verificare|cod de verificare|codul de securitate|cod de securitate|codul de confirmare|securitate|validare|raspuns|provocare|intrebarea de securitate|test|uman|robot|imagine|token|caractere|confirmare',
     fail: 'incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
@@ -112,9 +117,10 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'ca',
+    doubt: 'la pagina|peticio|sol licitud',
     name: 'no ets un robot|no sou un robot|no soc un robot|no sigueu un robot|ets huma|sou huma|ets una persona|verificacio humana|anti spam|antispam|codi de la imatge|text de la imatge|lletres de la imatge|caracters de la imatge|confirmacio visual|verificacio visual|codi visual|trencaclosques',
     weak: 'verificacio|codi|codi de verificacio|codi de seguretat|codi de confirmacio|seguretat|validacio|resposta|repte|pregunta de seguretat|prova|comprovacio|huma|robot|imatge|confirmacio',
-    fail: 'incorrect|invalid|no valid|no es valid|no es correct|ha fallat|fallat|fallada|error|erroni|equivocat|no coincid|no s ha pogut verificar|no hem pogut verificar|no s ha pogut validar|no superad|no superat|rebutjat|no correspon',
+    fail: 'fallida|fallid|no s ha verificat|incorrect|invalid|no valid|no es valid|no es correct|ha fallat|fallat|fallada|error|erroni|equivocat|no coincid|no s ha pogut verificar|no hem pogut verificar|no s ha pogut validar|no superad|no superat|rebutjat|no correspon',
     okay: 'correct|valid|coincideix|exit|verificat|verificar|superat|acceptat|confirmat|gracies|validar',
     not: 'no|sense|impossible|ni',
     expired: 'caducat|expirat|ha caducat|ha expirat|temps esgotat|exhaurit',
@@ -131,6 +137,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'gl',
+    doubt: 'a paxina|peticion|solicitude',
     name: 'non es un robot|non e un robot|non eres un robot|es humano|e humano|verificacion humana|anti spam|codigo da imaxe|texto da imaxe|letras da imaxe|confirmacion visual|verificacion visual',
     weak: 'verificacion|codigo|codigo de verificacion|codigo de seguranza|codigo de seguridade|codigo de confirmacion|seguridade|validacion|resposta|desafio|comprobacion|humano|robot|imaxe',
     fail: 'incorrect|non valid|invalid|non e valid|non e correct|fallou|fallid|fallo|erro|erroneo|errad|non coincid|non se puido verificar|non se puido comprobar|rexeitad|non superad|trabucad',

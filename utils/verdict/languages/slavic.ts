@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const slavic: Phrases[] = [
   {
     lang: 'ru',
+    doubt: 'страниц|запрос',
     name: 'не робот|не являетесь роботом|вы человек|вы не бот|не бот|человечность|проверка на робота|проверку на робота|проверки на робота|антиспам|анти спам|защита от спама|защиту от спама|защиты от спама|защита от роботов|защиты от роботов|защита от ботов|защиты от ботов|код с картинки|код с изображения|код на картинке|код на изображении|символы с картинки|символы на картинке|текст с картинки|текст на картинке|буквы с картинки|буквы на картинке|проверочный рисунок|визуальное подтверждение|визуального подтверждения|графический код|графического кода|картинка с кодом|пазл|антибот|изображения с кодом|слова с картинки|символы с изображения|числа с картинки|цифры с картинки',
     weak: 'проверк|верификац|код|проверочный код|код проверки|код подтверждения|код безопасности|защитный код|контрольный код|секретный код|код верификации|проверочного кода|кода подтверждения|кода проверки|кода безопасности|защитного кода|контрольный вопрос|контрольного вопроса|ответ|подтвержден|валидац|человек|робот|бот|изображен|картинк|токен|символ|испытан|безопасност|тест|проверочное слово',
     fail: 'неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
@@ -26,6 +27,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'uk',
+    doubt: 'сторінк|запит',
     name: 'не робот|не є роботом|ви людина|що ви людина|перевірка на робота|антиспам|захист від спаму|захисту від спаму|захист від роботів|захисту від роботів|код із зображення|код з зображення|код з картинки|код на зображенні|код на картинці|символи із зображення|символи з картинки|символи на зображенні|текст на зображенні|текст із зображення|літери на зображенні|візуальне підтвердження|візуального підтвердження|графічний код|пазл|головоломк',
     weak: 'перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
     fail: 'невірн|неправильн|некоректн|недійсн|помилк|помилков|хибн|не вірн|не правильн|не коректн|не дійсн|не збіга|не співпада|не пройден|не пройшл|не пройшов|не вдалося перевірити|не вдалося підтвердити|не вдалося|не вдалась|не вдалася|невдал|провал|не відповіда|не підтверджен|відхилен|відмовлен|не прийнят|неприпустим|збій|не змогли перевірити|не змогли підтвердити|неможливо перевірити|неможливо підтвердити|неуспішн|не валідн',
@@ -46,6 +48,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'be',
+    doubt: 'старонк|запыт',
     name: 'не робат|вы чалавек|антыспам|абарона ад спаму|код з малюнка|код на малюнку|код з выявы|код на выяве|сімвалы з малюнка|візуальнае пацвярджэнне|праверка на робата',
     weak: 'праверк|верыфікац|код|код праверкі|код пацвярджэння|код бяспекі|праверачны код|кантрольнае пытанне|адказ|пацвярджэн|чалавек|робат|выяв|малюнк|бяспек|тэст',
     fail: 'няверн|няправільн|некарэктн|несапраўдн|памылк|памылков|не супада|не прайшл|не пройдзен|не ўдалося|не атрымалася|няўдал|не адпавяда|не пацверджан|адхілен|недапушчальн|не прайшоў|няўдач',
@@ -64,6 +67,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'bg',
+    doubt: 'страниц|заявка',
     name: 'не сте робот|не си робот|не е робот|не съм робот|сте човек|си човек|антиспам|защита от спам|защита срещу спам|код от изображението|код от картинката|кода от изображението|кода от картинката|кода на изображението|код на изображението|символите от изображението|символите от картинката|текста от изображението|буквите от изображението|визуално потвърждение|визуална проверка|човешка проверка|пъзел|код от снимката',
     weak: 'проверк|верификац|код|кода|кодът|код за проверка|код за потвърждение|код за сигурност|кода за сигурност|защитен код|защитния код|потвърждаващ код|контролен въпрос|сигурност|валидац|отговор|предизвикателств|човек|робот|изображен|картинк|токен|символ|потвърждени|тест',
     fail: 'грешн|грешк|неправилн|невалид|неверен|невярн|неверн|некоректн|не е валид|не е правил|не съвпада|не е верен|неуспешн|не успя|провал|не може да бъде провер|не може да се провер|не можа да бъде|не можахме да потвърдим|не бе потвърд|не е потвърден|отхвърлен|отказан|сгрешен|не съответства|не е приет|не е коректн|погрешен|не премина',
@@ -84,6 +88,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'mk',
+    doubt: 'страниц|барање',
     name: 'не сте робот|не си робот|дека сте човек|човек сте|антиспам|код од сликата|кодот од сликата|кодот на сликата|визуелна потврда|визуелна проверка|заштита од спам',
     weak: 'проверк|верификац|код|кодот|код за потврда|кодот за потврда|сигурносен код|безбедносен код|безбедносно прашање|одговор|потврд|човек|робот|слик|тест|безбедност|кодот за верификација',
     fail: 'погрешн|грешк|невалид|неточн|неправилн|не е точ|не е валид|не се совпаѓа|не се поклопува|неуспешн|не успеа|не може да се провери|не може да се потврди|одбиен|не е правил|неисправн',
@@ -101,9 +106,10 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sr',
+    doubt: 'страниц|захтев|stranic|zahtjev|zahtev',
     name: 'нисте робот|ниси робот|да сте човек|да сте људско|сте човек|антиспам|анти спам|заштита од спама|код са слике|кода са слике|код на слици|текст са слике|слова са слике|визуелна потврда|визуелне потврде|визуелна провера|људска провера|nisi robot|niste robot|nije robot|da ste čovjek|da ste čovek|ste čovek|ste čovjek|ljudsko biće|antispam|anti spam|zaštita od spama|zaštite od spama|kod sa slike|koda sa slike|kod sa slici|kod na slici|tekst sa slike|slova sa slike|znakove sa slike|vizuelna potvrda|vizualna potvrda|vizualne potvrde|vizuelne potvrde|vizualni kod|slikovni kod|ljudska provjera|ljudska provera|slagalic|kôd sa slike|kod iz slike|tekst s slike|kod s slike|kôd s slike',
     weak: 'провер|верификациј|код|кôд|кода|код за потврду|потврдни код|сигурносни код|безбедносни код|безбедносно питање|одговор|потврд|човек|робот|слик|тест|безбедност|контролни код|provjer|proverav|provera|provere|verifikacij|kod|kôd|koda|kod za potvrdu|potvrdni kod|sigurnosni kod|sigurnosni kôd|sigurnosnog koda|sigurnosni|verifikacijski kod|kontrolni kod|sigurnosno pitanje|odgovor|potvrd|čovjek|čovek|robot|slik|test|sigurnost|bezbednosni|bezbjednosni|izazov|znakovi',
-    fail: 'погрешн|погрешан|грешк|неисправн|неисправан|неважећ|невалид|нетачн|нетачан|није исправ|није тач|није валид|није важећ|не одговара|не поклапа|неуспешн|неуспел|није успел|није успео|одбијен|није прошл|не подудара|не може да се провери|није могуће проверити|pogrešn|pogrešan|grešk|neispravn|neispravan|nevažeć|nevaljan|nevalid|netočn|netočan|netačn|netačan|nije ispravan|nije ispravn|nije točan|nije točn|nije tačan|nije tačn|nije valjan|nije validan|nije važeć|ne odgovara|ne podudara|ne poklapa|neuspješn|neuspješan|neuspešn|neuspeš|neuspjel|neuspel|nije uspjel|nije uspel|nije uspio|nije uspeo|odbijen|nije proš|nije bilo moguće provjeriti|nismo mogli|nije moguće provjeriti|nije moguće proveriti|nije prihvaćen|krivi|kriva|krivo|krivu|neprav',
+    fail: 'лоше|loše|погрешн|погрешан|грешк|неисправн|неисправан|неважећ|невалид|нетачн|нетачан|није исправ|није тач|није валид|није важећ|не одговара|не поклапа|неуспешн|неуспел|није успел|није успео|одбијен|није прошл|не подудара|не може да се провери|није могуће проверити|pogrešn|pogrešan|grešk|neispravn|neispravan|nevažeć|nevaljan|nevalid|netočn|netočan|netačn|netačan|nije ispravan|nije ispravn|nije točan|nije točn|nije tačan|nije tačn|nije valjan|nije validan|nije važeć|ne odgovara|ne podudara|ne poklapa|neuspješn|neuspješan|neuspešn|neuspeš|neuspjel|neuspel|nije uspjel|nije uspel|nije uspio|nije uspeo|odbijen|nije proš|nije bilo moguće provjeriti|nismo mogli|nije moguće provjeriti|nije moguće proveriti|nije prihvaćen|krivi|kriva|krivo|krivu|neprav',
     okay: 'исправн|исправан|важећ|тачн|тачан|одговара|успешн|потврђ|прихваћ|хвала|ispravn|ispravan|važeć|valjan|točn|točan|tačn|tačan|odgovara|podudara|uspješn|uspešn|potvrđ|potvrdi|prihvaćen|hvala|riješen|rešen|provjeriti|proveriti|verificiran',
     not: 'није|не|нисте|без|нема|нису|nije|ne|niste|bez|nema|nisu|nismo|nemoguće',
     expired:
@@ -123,6 +129,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sl',
+    doubt: 'stran|zahtev',
     name: 'niste robot|nisi robot|nisem robot|ni robot|ste človek|si človek|človeško preverjanje|antispam|anti spam|zaščita pred nezaželeno|zaščita proti spamu|koda s slike|kodo s slike|koda na sliki|kodo na sliki|črke na sliki|znake s slike|znaki na sliki|besedilo na sliki|vizualna potrditev|vizualno potrditev|vizualno preverjanje|sestavljank',
     weak: 'preverjanj|preveritv|preverb|verifikacij|potrditv|koda|kodo|kode|potrditvena koda|potrditveno kodo|varnostna koda|varnostno kodo|varnostne kode|kontrolna koda|varnostno vprašanje|odgovor|človek|robot|slik|test|varnost|izziv|žeton|znak|potrditev',
     fail: 'napačn|napačen|nepravilen|nepraviln|neveljav|napak|ni pravil|ni veljav|ni uspel|ni uspelo|neuspeš|spodletel|se ne ujema|ne ujema|ni bilo mogoče preveriti|ni mogoče preveriti|nismo mogli|zavrnjen|ni potrjen|ni točn|netočn|ni točen|ne ustreza|ni sprejet',
@@ -142,6 +149,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'pl',
+    doubt: 'stron|żądani|prośb',
     name: 'nie jesteś robotem|nie jesteś botem|nie jestem robotem|nie robot|jesteś człowiekiem|jesteś człowiek|weryfikacja człowieka|weryfikacji człowieka|antyspam|antyspamow|anty spam|antybot|ochrona przed spamem|ochrony przed spamem|zabezpieczenie antyspamowe|kod z obrazka|kodu z obrazka|kod na obrazku|tekst z obrazka|tekst na obrazku|znaki z obrazka|litery z obrazka|znaków z obrazka|weryfikacja obrazkowa|kod obrazkowy|obrazek weryfikacyjny|potwierdzenie wizualne|wizualne potwierdzenie|wizualnego potwierdzenia|kod wizualny|układank|zagadk|przepisany kod|kod graficzny|kod potwierdzenia wizualnego|kod z obrazu|test na człowieczeństwo',
     weak: 'weryfikacj|kod|kodu|kod weryfikacyjny|kod bezpieczeństwa|kodu bezpieczeństwa|kod potwierdz|kodu weryfikacyjnego|kod sprawdzający|kod zabezpieczający|kod kontrolny|pytanie zabezpieczające|pytanie kontrolne|zabezpieczen|bezpieczeństw|walidacj|sprawdzen|odpowied|wyzwan|człowiek|robot|obraz|token|znaki|potwierdzen|test|rozwiązan',
     fail: 'niepopraw|nieprawidł|błęd|błąd|nieważn|zły|zła|złe|nie powiod|nie udał|nie jest popraw|nie jest prawidł|nie jest ważn|niezgod|nie zgadza|nie zgadzają|nie pasuj|nie pasują|nie został* zweryfikowan|nie można zweryfikować|nie mogliśmy zweryfikować|nie zweryfikowan|niewłaściw|odrzucon|odmow|niepowodz|niezaliczon|nie przesz|nie zaakcept|pomyłk|nieudan|nie odpowiada|nie potwierdzon|mylny|mylna|negatywn',
@@ -164,6 +172,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'cs',
+    doubt: 'stránk|požadav',
     name: 'nejste robot|nejsi robot|nejsem robot|není robot|jste člověk|jsi člověk|ověření člověka|lidské ověření|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázku|kód na obrázku|text z obrázku|text na obrázku|znaky z obrázku|znaky na obrázku|písmena z obrázku|opsat z obrázku|kontrolní obrázek|vizuální potvrzení|vizuální ověření|obrázkový kód|skládačk|kód obrázku|potvrzovací obrázek|vizuálního potvrzení',
     weak: 'ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
     fail: 'nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
@@ -186,6 +195,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sk',
+    doubt: 'stránk|požiadavk|žiadosť',
     name: 'nie ste robot|nie si robot|nie som robot|nie je robot|ste človek|si človek|ľudské overenie|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázka|kód z obrázku|kód na obrázku|text z obrázka|text na obrázku|znaky z obrázka|znaky na obrázku|písmená z obrázka|vizuálne potvrdenie|vizuálneho potvrdenia|vizuálne overenie|obrázkový kód|skladačk|overovací obrázok',
     weak: 'overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',
     fail: 'nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn',

@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const uralicBaltic: Phrases[] = [
   {
     lang: 'fi',
+    doubt: 'sivu|pyyntö|pyynnön',
     name: 'et ole robotti|ole robotti|olet ihminen|ihmisyystarkist|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk',
     weak: 'varmennus|varmennuksen|varmennuskood|vahvistus|vahvistuksen|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus',
     fail: 'virheelli|väärä|väärin|väärät|virhe|epäonnistu|ei kelpaa|kelvoton|kelpaamaton|ei täsmä|eivät täsmä|ei vasta|ei ole oikein|ei ole kelvollinen|ei voitu varmistaa|ei voitu vahvistaa|ei voitu tarkistaa|emme voineet|ei onnistunut|ei läpäis|hylät|ei hyväksyt|pieleen|ei ollut oikein|epäkelpo',
@@ -22,6 +23,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'et',
+    doubt: 'leht|lehekülg|päring|taotlus',
     name: 'ei ole robot|pole robot|oled inimene|olete inimene|inimese kontroll|rämpsposti kaitse|spämmikaitse|pildil olev|pildi kood|pildikood|visuaalne kinnitus|visuaalse kinnituse|pusle|robotilõks|robotikontroll',
     weak: 'kinnitus|kinnituskood|kontrollkood|turvakood|kontroll|kood|koodi|turvaküsimus|vastus|test|inimene|robot|pilt|verifitseeri|tuvastus|valideerimi|tõendamine|turvakontroll',
     fail: 'vale|valesti|vigane|viga|kehtetu|ebaõnnestu|ei ole õige|pole õige|ei kehti|ei klapi|ei vasta|ei ühti|ei õnnestunud|nurju|tagasi lükatud|ebakorrektne|ei ole kehtiv|ebaõige|ei läbinud',
@@ -40,6 +42,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'hu',
+    doubt: 'oldal|kérés',
     name: 'nem robot|nem vagy robot|ön nem robot|ember vagy|ön ember|emberi ellenőrz|emberi mivolt|robotellenőrz|spamvédelem|spam elleni|spamszűr|levélszemét elleni|képen látható|képen szereplő|kép kód|képi ellenőrz|képkód|kép szöveg|vizuális megerősít|vizuális visszaigazol|vizuális ellenőrz|kirakó|képről|robot ellenőrz|vizuális kód',
     weak: 'ellenőrz|ellenőrzőkód|ellenőrző kód|megerősít|megerősítő kód|megerősítőkód|biztonsági kód|biztonsági kérdés|biztonsági ellenőrz|kód|kódot|hitelesít|érvényesít|válasz|kihívás|teszt|ember|robot|kép|karakter|igazol|visszaigazoló kód|token|feladvány',
     fail: 'hibás|helytelen|érvénytelen|hiba|rossz|sikertelen|nem megfelel|nem helyes|nem érvényes|nem egyez|nem egyezik|nem sikerült|nem sikerült ellenőrizni|nem tudtuk ellenőrizni|nem ellenőrizhető|elutasít|meghiúsul|téves|tévesen|nem stimmel|nem fogad|kudarc|nem ment át|nem jó|eltér|nem volt sikeres|nem igazolt',
@@ -61,6 +64,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'lv',
+    doubt: 'lapu|lapa|pieprasījum',
     name: 'neesat robots|neesi robots|nav robots|esat cilvēks|esi cilvēks|pretsurogātpast|mēstuļu aizsardz|attēlā redzam|koda no attēla|kods no attēla|kodu no attēla|kods attēlā|vizuāl* apstiprin|vizuālā pārbaud|attēla kod|drošības attēl|puzle',
     weak: 'pārbaud|verifikāc|apstiprin|apstiprinājuma kod|kods|kodu|koda|drošības kod|pārbaudes kod|verifikācijas kod|drošības jautājum|drošīb|atbild|tests|cilvēk|robot|attēl|validāc|izaicinājum|simbol',
     fail: 'nepareiz|nederīg|kļūd|kļūda|neizdevās|neizdevusies|nesakrīt|neatbilst|nav pareiz|nav derīg|neveiksmīg|noraidīt|nevarēja pārbaudīt|nevar pārbaudīt|nekorekt|nav izdev|neizturēt|aplam',
@@ -80,6 +84,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'lt',
+    doubt: 'puslap|užklaus',
     name: 'ne robotas|nesate robotas|nesi robotas|nėra robotas|esate žmogus|esi žmogus|žmogaus patikr|apsauga nuo šlamšt|apsaugos nuo šlamšt|antispam|kodas iš paveikslėl|kodą iš paveikslėl|kodas paveikslėl|paveikslėlio kod|paveikslėlyje|vaizdinis patvirtin|vaizdinio patvirtin|vizualus patvirtin|vizualinis patvirtin|dėlion|simboliai iš paveiksl',
     weak: 'patvirtin|patikrin|patikr|tikrin|kodas|kodą|kodo|saugos kod|apsaugos kod|saugumo kod|patvirtinimo kod|patikrinimo kod|saugos klausim|saugumo klausim|saugum|atsakym|testas|žmog|robot|paveikslėl|validac|iššūk|simbol|verifikac',
     fail: 'neteising|netinkam|negalioja|klaid|nepavyk|nepavyko|nesutap|neatitin|nėra teising|nėra tinkam|nesėkming|atmest|blog|neteisyng|neteisus|klaiding|nepatvirtin|negaliojant|neišlaikyt',
