@@ -8,7 +8,7 @@ import { report } from './wake.ts';
 
 /** How long a tab stays armed: the task's window and a minute for what follows it. */
 const ARMED_MS = 360_000;
-/** Property under which the watcher offers its door (`watcher/door.ts`); injected code can import nothing. */
+/** Function by which the watcher gives its door (`watcher/door.ts`); injected code can import nothing. */
 const DOOR = 'tokenReporterDoor';
 
 export type Arming = ReturnType<typeof createArming>;
@@ -22,6 +22,8 @@ export interface Navigation {
 interface Handlers {
   /** A document of the tab is parsed. */
   onDocument: (navigation: Navigation) => Promise<void>;
+  /** A tab in which no task was open has one now. */
+  onArmed: (tabId: number) => void;
   /** A page opened another tab. */
   onNewTab: (from: { tabId: number; frameId: number }, tabId: number) => Promise<void>;
 }
@@ -77,7 +79,9 @@ export function createArming(handlers: Handlers) {
       const fresh = !isArmed(tabId);
       armedUntil.set(tabId, Date.now() + ARMED_MS);
       listen();
-      if (fresh) arm(tabId).catch(ignore);
+      if (!fresh) return;
+      handlers.onArmed(tabId);
+      arm(tabId).catch(ignore);
     },
 
     isArmed,
@@ -98,7 +102,7 @@ async function arm(tabId: number, frameId?: number): Promise<void> {
 }
 
 function armInFrame(door: string): void {
-  (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.arm();
+  (Reflect.get(globalThis, door) as (() => WatcherDoor) | undefined)?.().arm();
 }
 
 /** A tab or frame that went away meanwhile, or one that no extension may touch. */
@@ -123,7 +127,7 @@ export async function readDocumentOf(tabId: number, frameId: number, submissionI
 }
 
 function readInFrame(door: string, submissionId: string): unknown {
-  return (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.read(submissionId) ?? null;
+  return (Reflect.get(globalThis, door) as (() => WatcherDoor) | undefined)?.().read(submissionId) ?? null;
 }
 
 /** Posts a message of the public contract into a frame; nothing where it is gone. */
@@ -145,5 +149,5 @@ export async function postToFrame(
 }
 
 function postInFrame(door: string, message: Record<string, unknown>): void {
-  (Reflect.get(globalThis, door) as WatcherDoor | undefined)?.post(message);
+  (Reflect.get(globalThis, door) as (() => WatcherDoor) | undefined)?.().post(message);
 }

@@ -5,10 +5,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createArming } from './arming.ts';
+import { hearExtensions } from './external.ts';
 import { watchNetwork } from './network.ts';
 import { answerNotifications } from './notifications.ts';
 import { routeMessages } from './router.ts';
 import { offerShortcuts } from './shortcuts.ts';
+import { createSightings } from './sightings.ts';
 import { type Running, start } from './start.ts';
 import { createWake, report } from './wake.ts';
 
@@ -18,6 +20,12 @@ export default defineBackground(() => {
   const arming = createArming({
     onDocument: async (navigation) => (await ready()).submissions.onDocument(navigation),
     onNewTab: async (from, tabId) => (await ready()).submissions.onNewTab(from, tabId),
+    onArmed: (tabId) => sightings.watch(tabId),
+  });
+  const sightings = createSightings({
+    isArmed: arming.isArmed,
+    onRequest: async (sighting) => (await ready()).submissions.sighted(sighting),
+    onEnded: async (requestId, status) => (await ready()).submissions.ended(requestId, status),
   });
   const ready = (): Promise<Running> => {
     running ??= start(wake, arming);
@@ -26,6 +34,7 @@ export default defineBackground(() => {
 
   arming.listen();
   routeMessages(ready);
+  hearExtensions(ready);
   watchNetwork(ready);
   answerNotifications(ready);
   offerShortcuts(ready);

@@ -3,25 +3,23 @@
  * it, so a frame that is never asked never pays.
  */
 import { readDocument } from './document.ts';
-import { arm } from './page.ts';
+import { arm, watchFor } from './page.ts';
 
 export interface WatcherDoor {
   /** A task is open in this tab: every request counts from now on. */
   arm(): void;
   /** Reads the document that answered a form post; null while this still is the document that sent it. */
   read(submissionId: string): ReturnType<typeof readDocument>;
+  /** Watches for messages of a submission that was seen at time `since` and not by this frame. */
+  watch(submissionId: string, since: number): void;
   /** Posts a message of the public contract to the page: an acknowledgement or a fate. */
   post(message: Record<string, unknown>): void;
 }
 
-/** Property of the isolated world's global object; pages cannot see it. */
-export const DOOR = 'tokenReporterDoor';
-
-export function offerDoor(): void {
-  const door: WatcherDoor = {
-    arm,
-    read: readDocument,
-    post: (message) => postMessage(message, location.origin === 'null' ? '*' : location.origin),
-  };
-  Reflect.set(globalThis, DOOR, door);
-}
+/** Given out by the isolated world's global function `tokenReporterDoor`; pages cannot see it. */
+export const door: WatcherDoor = {
+  arm,
+  read: readDocument,
+  watch: watchFor,
+  post: (message) => postMessage(message, location.origin === 'null' ? '*' : location.origin),
+};
