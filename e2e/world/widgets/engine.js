@@ -1,8 +1,9 @@
 /*
- * What the vendors' public scripts have in common: a container becomes a hidden response field and a frame,
- * the frame's token goes into the field and to the callback, and is gone after its life or a reset.
+ * What the vendors' public scripts have in common: a container becomes a hidden response field and a frame; the
+ * frame's token goes into the field and to the callback, and is gone after its life or a reset. Two vendors'
+ * scripts on one page share this.
  */
-globalThis.captchaWorld = (() => {
+globalThis.captchaWorld ??= (() => {
   const widgets = new Map();
   let count = 0;
 
@@ -101,7 +102,7 @@ globalThis.captchaWorld = (() => {
   }
 
   function reset(id) {
-    const widget = widgets.get(id ?? widgets.keys().next().value);
+    const widget = widgets.get(id ?? first());
     if (!widget) return;
     setToken(widget, '');
     widget.frame.contentWindow?.postMessage({ widgetId: widget.id, event: 'reset' }, '*');
@@ -114,7 +115,8 @@ globalThis.captchaWorld = (() => {
     widgets.delete(id);
   }
 
-  const first = () => widgets.keys().next().value;
+  /** The widget meant when no id is given: the first that still stands in the page. */
+  const first = () => [...widgets.values()].find(({ element }) => element.isConnected)?.id;
   const getResponse = (id) => {
     const widget = widgets.get(id ?? first());
     return widget?.fields[0]?.value || widget?.token || '';
