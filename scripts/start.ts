@@ -5,12 +5,12 @@
  *
  *   npm start -- [--once] [--headless] [--browser chromium|firefox] [--no-build]
  */
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'wxt';
 import type { Session } from '../e2e/browsers/index.ts';
 import { enterKey, launch, waitForHistory } from '../e2e/browsers/index.ts';
+import { extensionDir } from '../e2e/support/build.ts';
 import type { World } from '../e2e/world/index.ts';
 import { startWorld } from '../e2e/world/index.ts';
 import { DEMO_HOST } from '../e2e/world/sites/demo.ts';
@@ -47,21 +47,13 @@ function readOptions(): Options {
   };
 }
 
-/** Builds the extension for a browser; gives its folder. */
-function build({ browser, build: wanted }: Options): string {
-  const target = browser === 'firefox' ? 'firefox' : 'chrome';
+/** Builds the extension for a browser, unless --no-build; gives its folder. */
+async function buildFor({ browser, build: wanted }: Options): Promise<string> {
   if (wanted) {
-    console.log(`Building the extension for ${target} …`);
-    const wxt = createRequire(import.meta.url)
-      .resolve('wxt/package.json')
-      .replace('package.json', 'bin/wxt.mjs');
-    const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', target], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The extension could not be built:\n${stderr}`);
+    console.log('Building the extension …');
+    await build({ root: ROOT, browser: browser === 'firefox' ? 'firefox' : 'chrome' });
   }
-  return `${ROOT}.output/${target}-mv3`;
+  return extensionDir(browser);
 }
 
 let steps = 0;
@@ -130,10 +122,10 @@ async function stay(world: World, session: Session): Promise<void> {
 async function main(): Promise<void> {
   const options = readOptions();
   ensureBrowsers([options.browser]);
-  const extensionDir = build(options);
+  const folder = await buildFor(options);
   const world = await startWorld();
   step('The test world is up: the service, the captchas and the sites');
-  const session = await launch({ ...options, extensionDir, world });
+  const session = await launch({ ...options, extensionDir: folder, world });
   try {
     step(
       `${await session.browser.version()} started with the extension${options.headless ? ', headless' : ''}`,
