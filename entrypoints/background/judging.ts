@@ -10,9 +10,13 @@ import type { Settings } from '../../utils/protocol/settings.ts';
 import type { CaptchaKind, Mode, Verdict } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
 import { judge, REPORT_THRESHOLD } from '../../utils/verdict/index.ts';
+import { ageOf } from './age.ts';
 import { announceChange } from './changes.ts';
 import type { Parts } from './parts.ts';
 import type { Wake } from './wake.ts';
+
+/** What is left of a judged submission: nothing of what it carried or was answered. */
+const WIPED = { state: 'judged', seen: {}, candidates: [], before: [] } satisfies Partial<SubmissionRecord>;
 
 export type Judging = ReturnType<typeof createJudging>;
 
@@ -55,15 +59,19 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     await conclude(submission, task, verdict);
   }
 
-  /** A task that is being verified is waited for as long as its report still makes sense. */
+  /**
+   * A task that is being verified is waited for as long as its report still makes sense. An announced one is
+   * nobody's until the service says so: it waits to the end of the window.
+   */
   function mustVerifyFirst(task: TaskRecord, submission: SubmissionRecord, last: boolean): boolean {
     if (task.verification === 'done' || task.verification === 'failed') return false;
+    const problem = task.verificationProblem;
+    if (problem === 'foreign-key' || problem === 'origin-paused') return false;
     // Without a key there is nothing to ask with: the report waits for one in the outbox.
-    if (task.verificationProblem === 'no-key') return false;
-    if (last && Date.now() >= submission.judgeAt) return false;
-    wake.in(Math.max(0, submission.judgeAt - Date.now()), `judge ${submission.id}`, () =>
-      consider(submission.id, true),
-    );
+    if (problem === 'no-key' && !isAnnounced(task)) return false;
+    const until = Math.max(submission.judgeAt, isAnnounced(task) ? task.createdAt + WINDOW_MS : 0);
+    if (last && Date.now() >= until) return false;
+    wake.in(Math.max(0, until - Date.now()), `judge ${submission.id}`, () => consider(submission.id, true));
     return true;
   }
 
@@ -83,7 +91,11 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       await history.add(unnumberedEntry(submission, verdict));
       announceChange('history');
     }
-    await ledger.changeSubmission(submission.id, () => ({ state: 'judged', seen: {} }));
+    await ledger.changeSubmission(submission.id, () => ({
+      ...WIPED,
+      // A token of the service's extension may still get its number from the user.
+      candidates: submission.marked ? submission.candidates : [],
+    }));
   }
 
   async function conclude(submission: SubmissionRecord, task: TaskRecord, verdict: Verdict): Promise<void> {
@@ -97,8 +109,8 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       kind: task.kind,
       attribution,
       taskId: task.taskId,
-      verified: task.verification === 'done' ? true : task.verification === 'failed' ? false : null,
-      announcer: task.source === 'announced' || task.source === 'extension' ? task.origin : null,
+      verified: isVerified(task),
+      announcer: isAnnounced(task) ? task.origin : null,
       site,
       windowEndsAt: task.createdAt + WINDOW_MS,
       now: Date.now(),
@@ -138,7 +150,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       reason: decision.reason,
       state: 'judged',
     }));
-    await ledger.changeSubmission(submission.id, () => ({ state: 'judged', seen: {} }));
+    await ledger.changeSubmission(submission.id, () => WIPED);
     const pauseAfter = settings.pauseAfterRejections;
     await guardrails.noteJudged(site, { outcome: verdict.outcome, fault: attribution.fault }, pauseAfter);
     if (decision.action === 'report') {
@@ -163,7 +175,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
         kind: task.kind,
         keyId: task.keyId,
         baseUrl: task.baseUrl,
-        announcer: task.source === 'announced' || task.source === 'extension' ? task.origin : null,
+        announcer: isAnnounced(task) ? task.origin : null,
         windowEndsAt: task.createdAt + WINDOW_MS,
         reason: entry.reason,
         held: action === 'hold',
@@ -210,14 +222,13 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
   return { consider };
 }
 
-/**
- * Age in seconds. Only the page's own traffic shows when an answer was made; of an announced task the time of its
- * announcement gives a lower bound, which can prove that it was late and never that it was fresh.
- */
-function ageOf(submission: SubmissionRecord, task: TaskRecord): number | null {
-  if (task.readyAt !== null) return Math.max(0, submission.at - task.readyAt) / 1_000;
-  const bound = (submission.at - task.createdAt) / 1_000;
-  return bound > 120 ? bound : null;
+/** Whether the service's word is asked for before anything is believed. */
+const isAnnounced = ({ source }: TaskRecord): boolean => source === 'announced' || source === 'extension';
+
+/** The service's word; a key that the user has not entered is as good as a no. */
+function isVerified({ verification, verificationProblem }: TaskRecord): boolean | null {
+  if (verification === 'done') return true;
+  return verification === 'failed' || verificationProblem === 'foreign-key' ? false : null;
 }
 
 /** The mode that holds for a site: of the tab's host, of the frame's host, or everywhere. */

@@ -1,8 +1,10 @@
 /** Every message in: parsed, its sender checked, then handed on. Nothing else listens to messages. */
 import { type Browser, browser } from 'wxt/browser';
+import { hostOf } from '../../utils/ledger/views.ts';
 import { Command } from '../../utils/protocol/commands.ts';
 import { Observation } from '../../utils/protocol/observations.ts';
 import { type CommandNeeds, carryOut } from './commands.ts';
+import { modeOf } from './judging.ts';
 import type { Frame } from './sender.ts';
 import { frameOfSender } from './sender.ts';
 import { takeServiceCall } from './service-calls.ts';
@@ -46,6 +48,11 @@ function route(ready: () => Promise<RouterNeeds>, message: unknown, sender: Send
 
 async function observe(needs: RouterNeeds, frame: Frame, seen: Observation): Promise<unknown> {
   const { parts, tasks, submissions, announcements } = needs;
+  if (seen.type === 'submission' || seen.type === 'api-call') {
+    // Off means off: nothing of such a site is looked at. Announcements are answered with "off" where they are heard.
+    const { settings } = await parts.settings.read();
+    if (modeOf(settings, frame.topHost, hostOf(frame.origin)) === 'off') return { want: false };
+  }
   switch (seen.type) {
     case 'submission':
       return { want: await submissions.take(frame, seen) };
