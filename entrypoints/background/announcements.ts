@@ -1,69 +1,97 @@
 /** Tasks that a page, a script or another extension announces, under the public contract. */
-import { hashesOf } from '../../utils/ledger/hash.ts';
-import { newTask, taskRecordId } from '../../utils/ledger/new-task.ts';
+import { taskRecordId } from '../../utils/ledger/new-task.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
 import { type Acknowledgement, Announcement, type Fate, FateQuestion } from '../../utils/protocol/public.ts';
-import { postToFrame } from './arming.ts';
+import { announcedTask } from './announced-task.ts';
+import { fateOf, fateText, UNKNOWN_FATE } from './fate.ts';
 import { modeOf } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
 import type { Tasks } from './tasks.ts';
+import { isTellable, tellAnnouncer } from './telling.ts';
 
 export type Announcements = ReturnType<typeof createAnnouncements>;
+type Told = 'announced' | 'extension';
 
 export function createAnnouncements({ parts, tasks }: { parts: Parts; tasks: () => Tasks }) {
-  /** Takes in what a page said; gives what it is answered. */
-  async function hear(frame: Frame, data: unknown, source: 'announced' | 'extension' = 'announced') {
+  /**
+   * Takes in what a page or an allowed extension said; gives what it is answered.
+   * @param frame where it was said, by the browser's word; tab -1: an extension's background said it
+   */
+  async function hear(
+    frame: Frame,
+    data: unknown,
+    source: Told = 'announced',
+  ): Promise<Acknowledgement | Fate> {
     const question = FateQuestion.safeParse(data);
     if (question.success) return fateFor(frame, Number(question.data.taskId));
     const said = Announcement.safeParse(data);
-    if (!said.success) return acknowledge(0, 'invalid');
+    if (!said.success) return acknowledge(numberIn(data), 'invalid');
     const taskId = Number(said.data.taskId);
     const { settings } = await parts.settings.read();
     const isOff = source === 'announced' && !settings.announcements;
     if (isOff || modeOf(settings, frame.topHost, hostOf(frame.origin)) === 'off')
       return acknowledge(taskId, 'off');
-    const known = await parts.ledger.task(taskRecordId(frame.tabId, taskId));
-    if (known) return acknowledge(taskId, 'known');
     if (await parts.guardrails.isPaused(`origin:${frame.origin}`)) return acknowledge(taskId, 'ignored');
     if (!(await parts.guardrails.allowAnnouncement(frame.origin))) return acknowledge(taskId, 'rate-limited');
-    await tasks().note(await recordOf(frame, taskId, said.data, source));
-    return acknowledge(taskId, 'accepted');
+    return takeIn(frame, said.data, source, settings.serviceAddresses);
   }
 
+  async function takeIn(frame: Frame, said: Announcement, source: Told, addresses: readonly string[]) {
+    const taskId = Number(said.taskId);
+    const known = await parts.ledger.task(taskRecordId(frame.tabId, taskId));
+    // Whoever did not bring the task here must not learn that it is known.
+    if (known && known.origin !== frame.origin) return acknowledge(taskId, 'accepted');
+    await tasks().note(await announcedTask(frame, said, source, addresses));
+    return acknowledge(taskId, known ? 'known' : 'accepted');
+  }
+
+  /** Only for tasks that the same origin announced in the same tab. */
   async function fateFor(frame: Frame, taskId: number): Promise<Fate> {
-    const task = await parts.ledger.task(taskRecordId(frame.tabId, taskId));
-    if (!task || task.origin !== frame.origin)
-      return { type: 'capmonster-task-fate-is', taskId, fate: 'unknown' };
-    return fateOf(task);
+    const all = isTellable(frame.origin) ? await parts.ledger.tasksByNumber(taskId) : [];
+    const task = all.find((one) => isAnnouncer(one, frame));
+    return task ? fateOf(parts, task) : { ...UNKNOWN_FATE, taskId };
   }
 
-  async function fateOf(task: TaskRecord): Promise<Fate> {
-    const base = { type: 'capmonster-task-fate-is', taskId: task.taskId } as const;
-    const report = await parts.outbox.stateOf(task.taskId);
-    if (report?.state === 'accepted') return { ...base, fate: 'reported' };
-    if (report && ['refused', 'too-late', 'dismissed'].includes(report.state)) {
-      return { ...base, fate: 'not-reported', reason: report.reason.key };
+  let telling: Promise<void> | null = null;
+  let again = false;
+
+  /** Calls during a run make it look once more. */
+  function tellFates(): Promise<void> {
+    again = true;
+    telling ??= tellAll().finally(() => {
+      telling = null;
+    });
+    return telling;
+  }
+
+  async function tellAll(): Promise<void> {
+    while (again) {
+      again = false;
+      for (const task of await parts.ledger.announcedTasks()) await tellFate(task);
     }
-    if (task.verification === 'failed')
-      return { ...base, fate: 'not-reported', reason: 'decision.unverified' };
-    if (task.outcome === 'accepted') return { ...base, fate: 'accepted' };
-    if (report) return { ...base, fate: 'rejected' };
-    if (task.state === 'judged')
-      return { ...base, fate: 'not-reported', reason: task.reason?.key ?? 'fault.unknown' };
-    return { ...base, fate: task.submittedAt === null ? 'announced' : 'submitted' };
+  }
+
+  async function tellFate(task: TaskRecord): Promise<void> {
+    const fate = await fateOf(parts, task);
+    const text = fateText(fate);
+    if (fate.fate === 'announced' || text === task.toldFate) return;
+    await parts.ledger.changeTask(task.id, () => ({ toldFate: text }));
+    await tellAnnouncer(task, fate);
   }
 
   return {
     hear,
-
-    /** Tells the announcer that its task's fate changed; only the frame that announced it, only that origin's. */
-    async tellFate(task: TaskRecord): Promise<void> {
-      if (task.source !== 'announced') return;
-      await postToFrame(task.tabId, task.frameId, { ...(await fateOf(task)) });
-    },
+    /** Tells every announcer what changed since it was told last. Call after any change of a task or report. */
+    tellFates,
   };
+}
+
+/** An extension is the same in every tab; a page's origin only in its own. */
+function isAnnouncer(task: TaskRecord, frame: Frame): boolean {
+  const isHere = task.source === 'extension' || task.tabId === frame.tabId;
+  return task.toldFate !== undefined && task.origin === frame.origin && isHere;
 }
 
 const acknowledge = (taskId: number, status: Acknowledgement['status']): Acknowledgement => ({
@@ -72,26 +100,8 @@ const acknowledge = (taskId: number, status: Acknowledgement['status']): Acknowl
   status,
 });
 
-async function recordOf(
-  frame: Frame,
-  taskId: number,
-  said: Announcement,
-  source: 'announced' | 'extension',
-): Promise<TaskRecord> {
-  const { answer } = said;
-  const answers = answer === undefined ? [] : typeof answer === 'string' ? [answer] : Object.values(answer);
-  const useful = answers.filter((one) => one !== '').slice(0, 8);
-  return newTask({
-    tabId: frame.tabId,
-    frameId: frame.frameId,
-    origin: frame.origin,
-    source,
-    taskId,
-    createdAt: Date.now(),
-    kind: said.kind ?? 'other',
-    answerHashes: await hashesOf(useful),
-    answerLengths: useful.map(({ length }) => length),
-    websiteKey: said.websiteKey ?? null,
-    websiteHost: said.websiteURL ? hostOf(said.websiteURL) : null,
-  });
+/** The number in a message that is not understood, so that its sender can tell which one was meant; 0: none. */
+function numberIn(data: unknown): number {
+  const taskId = typeof data === 'object' && data !== null && 'taskId' in data ? Number(data.taskId) : 0;
+  return Number.isSafeInteger(taskId) && taskId > 0 ? taskId : 0;
 }

@@ -4,6 +4,7 @@ import { hashesOf } from '../../utils/ledger/hash.ts';
 import { newTask } from '../../utils/ledger/new-task.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
 import type { Source } from '../../utils/protocol/words.ts';
+import { tailOf } from './keys-to-try.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
 import { originOf } from './sender.ts';
@@ -33,7 +34,8 @@ export async function takeServiceCall(
   const read = readServiceCall(call.url, call.request, call.response);
   if (!read) return;
   const keyId = await parts.keys.idOf(read.clientKey);
-  if (keyId === null) await tasks.noteForeignKey(frame.tabId, read.clientKey.slice(-4));
+  const keyTail = tailOf(read.clientKey);
+  if (keyId === null) await tasks.noteForeignKey(frame.tabId, keyTail);
   const sighting = await sightingOf(read, call.at);
   const origin = originOf(call.url);
   await tasks.note(
@@ -44,6 +46,7 @@ export async function takeServiceCall(
       origin: frame.origin,
       source: call.source,
       keyId,
+      ...(keyId === null ? { keyTail } : {}),
       baseUrl: origin === 'https://api.capmonster.cloud' ? null : origin,
     }),
   );

@@ -31,7 +31,7 @@ export async function start(wake: Wake, arming: Arming): Promise<Running> {
     wake,
     drain: () => void drain().catch(report),
     onHeld: (task, entry) => askAboutHeld(parts, task, entry),
-    onJudged: (task) => announcements.tellFate(task),
+    onJudged: () => announcements.tellFates(),
   });
   const submissions: Submissions = createSubmissions({ parts, arming, wake, judging, tasks: () => tasks });
   const tasks: Tasks = createTasks({ parts, arming, wake, onAnswer: submissions.onAnswer });
@@ -39,6 +39,7 @@ export async function start(wake: Wake, arming: Arming): Promise<Running> {
   onChange(({ what, tabId }) => {
     if (what === 'tasks' && tabId !== undefined) void showBadge(parts, tabId);
     if (what === 'history') void badgesOfOpenTasks(parts);
+    if (what === 'history' || what === 'tasks') void announcements.tellFates().catch(report);
   });
 
   return {

@@ -11,6 +11,7 @@ import {
   type SubmissionSeen,
   type TextAppeared,
 } from '../../utils/protocol/observations.ts';
+import { needsProof } from './age.ts';
 import type { Arming, Navigation } from './arming.ts';
 import { readDocumentOf } from './arming.ts';
 import { announceChange } from './changes.ts';
@@ -18,7 +19,7 @@ import type { Judging } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
 import type { Tasks } from './tasks.ts';
-import type { Wake } from './wake.ts';
+import { report, type Wake } from './wake.ts';
 
 /** A submission is judged at the latest this long after it, with what is there: the watch of the page ends at 30 s. */
 const JUDGE_MS = 34_000;
@@ -40,7 +41,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
 
   /** Takes in a submission. @returns whether its answer is wanted */
   async function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
-    const open = await ledger.tasksOfTab(frame.tabId);
+    const open = [...(await ledger.tasksOfTab(frame.tabId)), ...(await ledger.unboundTasks())];
     const lengths = new Set(open.flatMap(({ answerLengths }) => answerLengths));
     const texts = candidatesIn(seen.payload, lengths);
     const candidates = await hashesOf(texts);
@@ -64,24 +65,29 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
 
   async function link(record: SubmissionRecord, task: TaskRecord, exact: boolean): Promise<void> {
     await ledger.changeSubmission(record.id, () => ({ taskRecordId: task.id, exact, state: 'awaiting' }));
-    await ledger.changeTask(task.id, (now) => ({
+    const changed = await ledger.changeTask(task.id, (now) => ({
       submittedAt: now.submittedAt ?? record.at,
       state: now.state === 'created' || now.state === 'ready' ? 'submitted' : now.state,
+      ...(now.tabId < 0 ? { tabId: record.tabId, frameId: record.frameId } : {}),
+      ...(needsProof(now) ? { verification: 'waiting', verificationProblem: 'age' } : {}),
     }));
-    announceChange('tasks', task.tabId);
-    if (task.verification !== 'done') void tasks().verify(task.id);
+    if (task.tabId < 0) arming.tabHasTask(record.tabId);
+    announceChange('tasks', record.tabId);
+    if (changed && changed.verification !== 'done') void tasks().verify(task.id).catch(report);
   }
 
   /** A task's answer became known: submissions that wait for an owner are looked through. */
   async function onAnswer(task: TaskRecord): Promise<void> {
     const now = Date.now();
-    for (const submission of await ledger.submissionsOfTab(task.tabId)) {
-      if (submission.taskRecordId === task.id) await judging.consider(submission.id, false);
+    const seen = task.tabId < 0 ? await ledger.openSubmissions() : await ledger.submissionsOfTab(task.tabId);
+    for (const submission of seen) {
+      const isDue = now >= submission.judgeAt;
+      if (submission.taskRecordId === task.id) await judging.consider(submission.id, isDue);
       else if (submission.taskRecordId === null && now - submission.at <= LATE_ANNOUNCEMENT_MS + JUDGE_MS) {
         const match = matchSubmission(submission, [task]);
         if (!match?.exact) continue;
         await link(submission, task, true);
-        await judging.consider(submission.id, false);
+        await judging.consider(submission.id, isDue);
       }
     }
   }

@@ -15,6 +15,10 @@ export const ANNOUNCEMENTS_IN_TOTAL: Limit = { count: 120, windowMs: MINUTE };
  * minutes for "repeated" wrong ids without saying how many; three leave it room.
  */
 export const UNKNOWN_TASKS: Limit = { count: 3, windowMs: 10 * MINUTE };
+/** The same over all origins, in calls: whoever can make up numbers can make up origins too. */
+export const UNKNOWN_CALLS: Limit = { count: 12, windowMs: 10 * MINUTE };
+/** Name of the pause that rests every announcer whose tasks the service has not known lately. */
+export const EVERY_ORIGIN = '*';
 export const ORIGIN_PAUSE_MS = 30 * MINUTE;
 const HOUR: Omit<Limit, 'count'> = { windowMs: 60 * MINUTE };
 /** Pauses and counters read at once at most. */
@@ -69,6 +73,26 @@ export function createGuardrails({ db, clock = Date.now, onChange = () => {} }: 
   async function isPaused(id: string): Promise<boolean> {
     const found = await db.get('pauses', id);
     return found !== undefined && (found.until === null || found.until > clock());
+  }
+
+  /** Counts; true: the limit has just been reached, and there is no pause yet. */
+  async function countUnknown(origin: string, by: number, limit: Limit): Promise<boolean> {
+    const id = `origin:${origin}`;
+    const count = await update(id, (series) => {
+      const recent = within(series.times, clock(), limit);
+      const times = [...recent, ...Array<number>(Math.min(by, limit.count)).fill(clock())];
+      return [{ ...series, times }, times.length];
+    });
+    return count >= limit.count && !(await isPaused(id));
+  }
+
+  function pauseOrigin(origin: string, count: number): Promise<void> {
+    return pause(
+      'origin',
+      origin,
+      { key: 'pause.unknown-tasks', params: { origin, count } },
+      ORIGIN_PAUSE_MS,
+    );
   }
 
   return {
@@ -144,22 +168,16 @@ export function createGuardrails({ db, clock = Date.now, onChange = () => {} }: 
       );
     },
 
-    /** The service did not know a task that this origin announced. True: the origin has just been paused. */
-    async noteUnknownTask(origin: string): Promise<boolean> {
-      const id = `origin:${origin}`;
-      const count = await update(id, (series) => {
-        const recent = within(series.times, clock(), UNKNOWN_TASKS);
-        const times = [...recent, clock()];
-        return [{ ...series, times }, times.length];
-      });
-      if (count < UNKNOWN_TASKS.count || (await isPaused(id))) return false;
-      await pause(
-        'origin',
-        origin,
-        { key: 'pause.unknown-tasks', params: { origin, count } },
-        ORIGIN_PAUSE_MS,
-      );
-      return true;
+    /**
+     * The service did not know a task that this origin announced, in `calls` calls (one a key that was tried).
+     * True: the origin has just been paused. Too many over all origins pause every one that is not proven.
+     */
+    async noteUnknownTask(origin: string, calls = 1): Promise<boolean> {
+      const inTotal = await countUnknown(EVERY_ORIGIN, calls, UNKNOWN_CALLS);
+      if (inTotal) await pauseOrigin(EVERY_ORIGIN, UNKNOWN_CALLS.count);
+      const isTooMany = await countUnknown(origin, 1, UNKNOWN_TASKS);
+      if (isTooMany) await pauseOrigin(origin, UNKNOWN_TASKS.count);
+      return isTooMany;
     },
 
     /** Forgets pauses that are over and counters that nothing touched for a month. */

@@ -2,6 +2,9 @@
 import { kindOf } from '../captcha/index.ts';
 import type { SubmissionRecord, TaskRecord } from './records.ts';
 
+/** Shortest part of an answer whose equality proves something without tab and frame. */
+const PROVING_LENGTH = 20;
+
 export interface Match {
   task: TaskRecord;
   /** The answer itself was found; otherwise tab, site key and time speak for the task. */
@@ -23,6 +26,7 @@ export function matchSubmission(submission: SubmissionRecord, tasks: readonly Ta
   if (exact) return { task: exact, exact: true };
   const likely = newestFirst.find(
     (task) =>
+      task.tabId === submission.tabId &&
       task.answerHashes.length === 0 &&
       task.verification !== 'failed' &&
       task.submittedAt === null &&
@@ -38,7 +42,15 @@ function hasAnswer(task: TaskRecord, candidates: ReadonlySet<string>): boolean {
   return hits > 0 && hits >= Math.min(2, task.answerHashes.length);
 }
 
+/**
+ * A task of no tab (announced by an extension's background, seen in a worker that several tabs share) is bound by
+ * its answer alone, so the answer must be long; what a site's worker ordered stays with that site.
+ */
 function isNear(task: TaskRecord, submission: SubmissionRecord): boolean {
+  if (task.tabId < 0) {
+    const isLong = task.answerLengths.some((length) => length >= PROVING_LENGTH);
+    return isLong && (task.source === 'extension' || task.origin === submission.origin);
+  }
   return !kindOf(task.kind).short || task.source === 'manual' || task.frameId === submission.frameId;
 }
 

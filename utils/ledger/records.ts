@@ -5,8 +5,9 @@ import type { CaptchaKind, Fault, Outcome, Sentence, Source, TaskState } from '.
 
 /** One task as known in one tab; the same number in another tab is another record. */
 export interface TaskRecord {
-  /** `${tabId}:${taskId}` */
+  /** `${tabId}:${taskId}`, with the tab in which it became known. */
   id: string;
+  /** -1: of no tab yet; the submission that carries exactly its answer binds it to one. */
   tabId: number;
   taskId: number;
   /** Frame and origin where it became known, as the browser says. */
@@ -28,6 +29,14 @@ export interface TaskRecord {
   /** `pending`: to be asked; `done`; `failed`: the service does not know it; `waiting`: not ready, no key, no network. */
   verification: 'pending' | 'done' | 'failed' | 'waiting';
   verificationProblem: string | null;
+  /** When the service last said that it knows the task: it was made at most 5 minutes before. */
+  verifiedAt?: number;
+  /** When the service last said that the task is still being solved: the answer is younger than that. */
+  solvingAt?: number;
+  /** Last four characters of the key with which it was seen, where the user has not entered that key. */
+  keyTail?: string;
+  /** Announced: the fate that its announcer was told last, empty while it was told none. */
+  toldFate?: string;
   /** How often verification was tried; the service allows 120 polls a task, a few are enough. */
   polls: number;
   /** Origin of the service at which the task was made; null: the usual one. */

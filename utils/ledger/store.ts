@@ -12,6 +12,10 @@ const KEEP_MS = 3_600_000;
 /** Uses of answers, to tell a second use: longer than any answer lives. */
 const KEEP_USES_MS = 86_400_000;
 const MAX_PER_TAB = 500;
+/** Tab of a task of which only the number and the answer are known. */
+export const UNBOUND = -1;
+/** The report window and what may follow it: the last refusals and answers come a little later. */
+const KEEP_ANNOUNCED_MS = WINDOW_MS + 120_000;
 
 export type Ledger = ReturnType<typeof createLedger>;
 
@@ -55,6 +59,18 @@ export function createLedger({ db, clock = Date.now }: { db: Database; clock?: (
     /** Tasks of all tabs inside the report window. */
     openTasks: (): Promise<TaskRecord[]> =>
       db.getAllFromIndex('tasks', 'byCreatedAt', IDBKeyRange.lowerBound(clock() - WINDOW_MS), 2_000),
+
+    /** Tasks that belong to no tab yet and may still be used. */
+    async unboundTasks(): Promise<TaskRecord[]> {
+      const all = await db.getAllFromIndex('tasks', 'byTab', UNBOUND, MAX_PER_TAB);
+      return all.filter(({ createdAt }) => createdAt > clock() - KEEP_ANNOUNCED_MS);
+    },
+    /** Announced tasks whose announcer may still wait for their fate. */
+    async announcedTasks(): Promise<TaskRecord[]> {
+      const recent = IDBKeyRange.lowerBound(clock() - KEEP_ANNOUNCED_MS);
+      const all = await db.getAllFromIndex('tasks', 'byCreatedAt', recent, 2_000);
+      return all.filter(({ toldFate }) => toldFate !== undefined);
+    },
 
     addSubmission: (submission: SubmissionRecord) => db.put('submissions', submission),
     changeSubmission: (
@@ -108,7 +124,7 @@ type RecordOf<S> = S extends 'tasks' ? TaskRecord : SubmissionRecord;
 /** What a second sighting adds: nothing known is overwritten by something unknown, and no task is made younger. */
 function completed(old: TaskRecord, seen: TaskRecord): TaskRecord {
   return {
-    ...old,
+    ...withoutClaim(old, seen),
     kind: old.kind === 'other' ? seen.kind : old.kind,
     taskType: old.taskType ?? seen.taskType,
     createdAt: Math.min(old.createdAt, seen.createdAt),
@@ -121,6 +137,22 @@ function completed(old: TaskRecord, seen: TaskRecord): TaskRecord {
     minScore: old.minScore ?? seen.minScore,
     pageAction: old.pageAction ?? seen.pageAction,
     keyId: old.keyId ?? seen.keyId,
+    baseUrl: old.baseUrl ?? seen.baseUrl,
+    ...withKnown('keyTail', old.keyTail ?? seen.keyTail),
+    ...withKnown('toldFate', old.toldFate ?? seen.toldFate),
     state: old.state === 'created' && seen.readyAt !== null ? 'ready' : old.state,
   };
+}
+
+/** Who was seen to order a task owns it, whatever another origin of the tab announced before. */
+function withoutClaim(old: TaskRecord, seen: TaskRecord): TaskRecord {
+  const isSeen = seen.source === 'page-traffic' || seen.source === 'network';
+  if (old.source !== 'announced' || !isSeen || old.origin === seen.origin) return old;
+  const { toldFate: _, ...unclaimed } = old;
+  return { ...unclaimed, origin: seen.origin, frameId: seen.frameId, source: seen.source };
+}
+
+/** A field only where it has a value. */
+function withKnown<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, string>);
 }

@@ -1,0 +1,29 @@
+/** How old an answer was when it was submitted, as far as that is known. Pure. */
+import { kindOf } from '../../utils/captcha/index.ts';
+import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
+import { WINDOW_MS } from '../../utils/ledger/store.ts';
+
+/**
+ * Age in seconds; null: not known well enough to say that it was in time. The page's own traffic, the service's
+ * "still being solved" and an announcer that says so show when an answer was made. Otherwise two bounds are known:
+ * it is no younger than its announcement, which can prove it late; and no older than the 5 minutes for which the
+ * service keeps a task that it still knew, which proves an answer of a longer life to have been in time.
+ */
+export function ageOf({ at }: SubmissionRecord, task: TaskRecord): number | null {
+  if (task.readyAt !== null) return Math.max(0, at - task.readyAt) / 1_000;
+  const { lifeMs } = kindOf(task.kind);
+  if (lifeMs === null) return null;
+  const atLeast = at - task.createdAt;
+  if (atLeast > lifeMs) return atLeast / 1_000;
+  if (task.verifiedAt === undefined) return null;
+  const atMost = Math.max(0, at - (task.verifiedAt - WINDOW_MS));
+  return atMost <= lifeMs ? atMost / 1_000 : null;
+}
+
+/** Whether the service is to be asked once more after the use: that it still knows the task proves its age. */
+export function needsProof({ readyAt, kind, verification, verifiedAt }: TaskRecord): boolean {
+  const { lifeMs } = kindOf(kind);
+  return (
+    verification === 'done' && verifiedAt !== undefined && readyAt === null && (lifeMs ?? 0) >= WINDOW_MS
+  );
+}

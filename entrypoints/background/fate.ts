@@ -1,0 +1,36 @@
+/** What became of an announced task, in the words of the public contract. */
+import type { TaskRecord } from '../../utils/ledger/records.ts';
+import { WINDOW_MS } from '../../utils/ledger/store.ts';
+import type { Fate } from '../../utils/protocol/public.ts';
+import type { ReportState } from '../../utils/protocol/words.ts';
+import type { Parts } from './parts.ts';
+
+export const UNKNOWN_FATE = { type: 'capmonster-task-fate-is', taskId: 0, fate: 'unknown' } as const;
+
+/** Reports that will not go out unless the user says otherwise: whoever waits need not wait for them. */
+const STOPPED: ReadonlySet<ReportState> = new Set(['refused', 'too-late', 'dismissed', 'held', 'none']);
+
+/** The fate of one task, now. */
+export async function fateOf(parts: Parts, task: TaskRecord): Promise<Fate> {
+  const is = (fate: Fate['fate'], reason?: string): Fate => ({
+    type: 'capmonster-task-fate-is',
+    taskId: task.taskId,
+    fate,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  const report = await parts.outbox.stateOf(task.taskId);
+  if (report?.state === 'accepted') return is('reported');
+  // A task that was refused and not reported says why by its own reason; a closed report by the report's.
+  if (report) return STOPPED.has(report.state) ? is('not-reported', report.reason.key) : is('rejected');
+  if (task.state === 'judged' || task.state === 'reported') {
+    if (task.outcome === 'accepted') return is('accepted');
+    return is('not-reported', task.reason?.key ?? 'fault.unknown');
+  }
+  if (task.verification === 'failed') return is('not-reported', 'decision.unverified');
+  if (task.verificationProblem === 'origin-paused') return is('not-reported', 'decision.origin-paused');
+  if (task.submittedAt !== null) return is('submitted');
+  return Date.now() > task.createdAt + WINDOW_MS ? is('not-reported', 'decision.too-late') : is('announced');
+}
+
+/** A fate as one word, to see whether it changed. */
+export const fateText = ({ fate, reason = '' }: Fate): string => `${fate} ${reason}`.trim();
