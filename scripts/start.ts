@@ -7,6 +7,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Logger } from 'wxt';
 import { build } from 'wxt';
 import type { Session } from '../e2e/browsers/index.ts';
 import { enterKey, launch, waitForHistory } from '../e2e/browsers/index.ts';
@@ -47,11 +48,24 @@ function readOptions(): Options {
   };
 }
 
+const silent = () => undefined;
+/** WXT's logger without its list of files. */
+const ONLY_TROUBLE: Logger = {
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 0,
+};
+
 /** Builds the extension for a browser, unless --no-build; gives its folder. */
 async function buildFor({ browser, build: wanted }: Options): Promise<string> {
   if (wanted) {
     console.log('Building the extension …');
-    await build({ root: ROOT, browser: browser === 'firefox' ? 'firefox' : 'chrome' });
+    await build({ root: ROOT, browser: browser === 'firefox' ? 'firefox' : 'chrome', logger: ONLY_TROUBLE });
   }
   return extensionDir(browser);
 }
@@ -92,7 +106,9 @@ async function showRejection(
   step(`The site answered ${answer.status}: ${answer.text}`);
   detail(`because the captcha's own verification said ${decision.verified}`);
 
-  const report = await world.api.nextReport({ taskId }, { timeoutMs: 20_000 });
+  const report = await world.api.nextReport({ taskId }, { timeoutMs: 20_000 }).catch(() => {
+    throw new Error(`No report of task ${taskId} arrived at the service within 20 seconds.`);
+  });
   const entry = await waitForHistory(
     extension,
     (one) => one.taskId === taskId && one.report.answeredAt !== null,
