@@ -121,6 +121,7 @@ function readString(text: string, here: Here, walk: Walk): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
   walk.findings.visible += Math.min(trimmed.length, 5_000);
+  if (/^https?:\/\/\S*$/.test(trimmed)) return;
   const first = trimmed[0];
   if ((first === '{' || first === '[') && trimmed.length < 65_536) {
     const inner = parsed(trimmed);

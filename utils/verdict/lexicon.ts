@@ -51,6 +51,8 @@ export interface Hit {
   start: number;
   end: number;
   term: string;
+  /** Letters of the word that the term does not cover: `vale` in "valeur" is poorer than a whole word. */
+  rest: number;
 }
 
 interface Node {
@@ -96,7 +98,8 @@ function add(root: Node, written: string, role: Role, lang: string): void {
     for (const char of part) for (const unit of units(char)) at = step(at, unit);
   }
   const last = (words.at(-1) ?? '').split(' ').at(-1) ?? '';
-  const open = !closed && (last.length >= 4 || last === '' || joined(last.charCodeAt(0)));
+  const several = words.join(' ').length >= 8 && last.length >= 2;
+  const open = !closed && (last.length >= 4 || several || last === '' || joined(last.charCodeAt(0)));
   at.ends.push({ role, lang, term: written, open });
 }
 
@@ -136,7 +139,14 @@ function walk(from: Node, text: string, start: number, position: number, hits: H
     for (const end of at.ends) {
       const boundary = here >= text.length || text.charCodeAt(here) === SPACE;
       if (boundary || end.open || joined(text.charCodeAt(here))) {
-        hits.push({ role: end.role, lang: end.lang, start, end: here, term: end.term });
+        hits.push({
+          role: end.role,
+          lang: end.lang,
+          start,
+          end: here,
+          term: end.term,
+          rest: restOfWord(text, here),
+        });
       }
     }
     if (at.star !== null) {
@@ -147,6 +157,12 @@ function walk(from: Node, text: string, start: number, position: number, hits: H
     at = at.next.get(text.charCodeAt(here));
     here += 1;
   }
+}
+
+function restOfWord(text: string, from: number): number {
+  if (joined(text.charCodeAt(from))) return 0;
+  const end = text.indexOf(' ', from);
+  return Math.min(10, (end === -1 ? text.length : end) - from);
 }
 
 /** Drops what lies inside a longer hit: "not a robot" is no negation, "two-factor code" is no code. */

@@ -31,7 +31,11 @@ export function readMessage(message: Message, context: Context): Evidence | null
 function readCode(message: Message, context: Context): Evidence | null {
   const whole = vendorCode(message.text);
   const inside = whole === null ? codesInside(message.text) : [whole];
-  const near = context.hasCaptcha || message.owner === 'captcha' || /captcha|turnstile/i.test(message.text);
+  const near =
+    context.hasCaptcha ||
+    message.owner === 'captcha' ||
+    /invalidreason/i.test(message.at ?? '') ||
+    /captcha|turnstile/i.test(message.text);
   const isGeetest =
     whole === null && inside.length === 0 && /error_?code|^code$|\.code$/i.test(message.at ?? '');
   const geetest =
@@ -65,18 +69,28 @@ const RANK: readonly Outcome[] = [
 ];
 const VAGUE = new Set(['again', 'asked', 'asked-right', 'right']);
 
+interface Chosen extends Reading {
+  /** "Verification failed. Try again": a check that a person can repeat at once, so hardly a nonce or a session. */
+  asksAgain: boolean;
+}
+
 /**
  * The sentence that decides: one that names the captcha before one that does not, the particular before the
  * general, what follows a colon before what stands before it.
  */
-function choose(all: readonly Reading[]): Reading | null {
+function choose(all: readonly Reading[]): Chosen | null {
   const named = all.some((reading) => reading.subject === 'captcha');
-  const doubtful = all.some((reading) => reading.doubtful);
   const chosen = pick(all, named);
-  return chosen === null ? null : { ...chosen, doubtful };
+  if (chosen === null) return null;
+  const asksAgain =
+    chosen.what === 'failed' && !chosen.isCode && all.some((reading) => reading.what === 'again');
+  const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
+  return { ...chosen, doubtful, asksAgain };
 }
 
-function pick(all: readonly Reading[], named: boolean): Reading | null {
+function pick(read: readonly Reading[], named: boolean): Reading | null {
+  // "Error: …" says nothing by itself where anything follows.
+  const all = read.filter((reading) => !(reading.isLabel && reading.subject === 'none') || read.length === 1);
   const speaking = all.filter((reading) => reading.outcome !== null);
   const plain = speaking.filter(
     (reading) => !reading.isLabel && reading.subject !== 'other' && !VAGUE.has(reading.what),
@@ -131,7 +145,7 @@ const BASE: Readonly<Record<string, number>> = {
   right: 0.7,
 };
 
-function weigh(reading: Reading, message: Message, context: Context): Evidence | null {
+function weigh(reading: Chosen, message: Message, context: Context): Evidence | null {
   const { what, outcome } = reading;
   if (outcome === null) return null;
   const doubt =
@@ -139,19 +153,34 @@ function weigh(reading: Reading, message: Message, context: Context): Evidence |
   const base = (BASE[what] ?? 0.92) * doubt;
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
-  if (reading.subject === 'captcha') return say(base * (reading.alsoOther ? 0.75 : 1));
+  if (reading.subject === 'captcha')
+    return say(Math.max(base, retry(reading, message) * doubt) * (reading.alsoOther ? 0.75 : 1));
   if (reading.subject === 'other' || message.owner === 'other') return other(reading, message, doubt);
-  if (message.owner === 'captcha')
-    return say(outcome === 'accepted' ? 0.5 * doubt : base * (reading.subject === 'weak' ? 0.95 : 0.9));
+  if (message.owner === 'captcha') {
+    const share = reading.subject === 'weak' ? 0.95 : 0.9;
+    return say(
+      outcome === 'accepted' ? 0.5 * doubt : Math.max(base * share, retry(reading, message) * doubt),
+    );
+  }
   if (outcome === 'accepted')
     return message.tone === 'error' ? null : say(message.tone === 'success' ? 0.8 : 0.5);
   if (message.tone === 'plain') return null;
-  if (reading.subject === 'weak' && what !== 'again') return say(base * nearness(reading, context));
+  if (reading.subject === 'weak' && reading.isCode && nearness(reading, message, context) < 0.7)
+    return say(0.5, 'other-error');
+  if (reading.subject === 'weak' && what !== 'again')
+    return say(base * (reading.asksAgain ? 0.87 : nearness(reading, message, context)));
   return say(0.4, 'other-error');
 }
 
+/** A short marked error at the captcha that only says "try again" is a refusal all the same. */
+function retry({ what }: Reading, message: Message): number {
+  return what === 'again' && message.tone === 'error' && message.text.length < 100 ? 0.82 : 0;
+}
+
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness({ isCode }: Reading, { hasCaptcha, hasTyped }: Context): number {
+function nearness({ isCode, text }: Reading, message: Message, { hasCaptcha, hasTyped }: Context): number {
+  // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
+  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha)) return 0.9;
   if (isCode) return hasTyped ? 0.87 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }

@@ -21,6 +21,7 @@ export function readBody(raw: string, contentType: string | null): Findings {
     const value = parse(inside);
     if (value !== undefined) return readJson(value);
   }
+  if (isProgram(body, contentType)) return nothing();
   const events =
     /event-stream/.test(contentType ?? '') || body.startsWith('data:') || body.startsWith('event:')
       ? eventData(body)

@@ -48,7 +48,7 @@ function bestLanguage(hits: readonly Hit[]): string {
   const roles = new Map<string, Set<Role>>();
   for (const hit of hits) {
     if (hit.lang === 'any') continue;
-    scores.set(hit.lang, (scores.get(hit.lang) ?? 0) + (hit.end - hit.start));
+    scores.set(hit.lang, (scores.get(hit.lang) ?? 0) + (hit.end - hit.start) - hit.rest / 2);
     const seen = roles.get(hit.lang) ?? new Set();
     roles.set(hit.lang, seen.add(hit.role));
   }

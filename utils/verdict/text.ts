@@ -49,7 +49,10 @@ export function fold(text: string): string {
 
 /** Splits a message into sentences; the marks of many scripts end one. At most `limit` sentences. */
 export function sentences(text: string, limit = 40): Clause[] {
-  const parts = text.replace(/(\w)\.(?=\w)/g, '$1 ').split(SENTENCE_END);
+  const parts = text
+    .replace(/(\w)\.(?=\w)/g, '$1 ')
+    .replace(/[(（]([^()（）]{25,300})[)）]/g, '\n$1\n')
+    .split(SENTENCE_END);
   const kept: Clause[] = [];
   for (const part of parts) {
     const clauses = part.split(/[:：]+/);

@@ -259,7 +259,7 @@ export const otherLanguages: Phrases[] = [
     not: 'non|sin',
     expired: 'expirate|expirava',
     absent: 'manca|obligatori|vacue|necessari|debe|requirite',
-    ask: 'per favor|entra|completa|scribe|confirma',
+    ask: 'per favor entra|entra|completa|scribe|confirma',
     again: 'de novo|reproba|retenta|altere vice',
     other: 'contrasigno|usator|e mail|posta|telephono|session|carta|ligamine|nomine|adresse|data|file|conto',
   },

@@ -4,7 +4,7 @@ import type { Phrases } from '../lexicon.ts';
 export const any: Phrases = {
   lang: 'any',
   name:
-    'captcha|captch|recaptcha|recaptch|re captcha|hcaptcha|h captcha|capcha|catpcha|captha|kaptcha|nocaptcha|funcaptcha|altcha|mtcaptcha|procaptcha|' +
+    'pass token|lot number|captcha output|gen time|captcha|captch|recaptcha|recaptch|re captcha|hcaptcha|h captcha|capcha|catpcha|captha|kaptcha|nocaptcha|funcaptcha|altcha|mtcaptcha|procaptcha|' +
     'friendlycaptcha|smartcaptcha|iconcaptcha|keycaptcha|securimage|geetest|turnstile|cf turnstile|arkose|gcaptcha|questycaptcha|' +
     'invisiblecaptcha|confirmaccount captcha|' +
     'капч|каптч|рекапч|рекаптч|кэпч|кепч|капта|цаптцха|' +
@@ -14,7 +14,8 @@ export const any: Phrases = {
     'कैप्चा|कॅप्चा|क्याप्चा|कैप्टचा|रीकैप्चा|रिकैप्चा|ক্যাপচা|ক্যাপ্চা|রিক্যাপচা|કેપ્ચા|કૅપ્ચા|ਕੈਪਚਾ|கேப்ட்சா|கேப்ச்சா|காப்ட்சா|క్యాప్చా|క్యాప్చ|ಕ್ಯಾಪ್ಚಾ|ക്യാപ്ച|കാപ്ച|കാപ്ച|කැප්චා|' +
     'キャプチャ|キャプチャー|リキャプチャ|캡차|캡챠|캡쳐|캡처 코드|리캡차|리캡챠|แคปต์ชา|แคปช่า|แคปชา|แคปท์ชา|กัปตชา|' +
     'კაპჩა|კაპჩ|քափչա|կապչա|capjaa',
-  broken: 'secret|site key|sitekey|secret key|javascript|json|localhost|error for site owner',
+  broken:
+    'intern|remoteip|ip address|remote ip|api|secret|site key|sitekey|secret key|javascript|json|localhost|error for site owner',
   other: 'csrf|xsrf|otp|2fa|totp|sms|nonce',
 };
 
@@ -28,12 +29,12 @@ export const en: Phrases = {
     'human verification|human check|human test|human validation|humanity check|verify humanity|proof of humanity|human user check|verify human|' +
     'you are human|you re human|youre human|you are a human|you re a human|if you are human|that you are real|a real person|being human|' +
     'not a robot|not a bot|not a spambot|not robot|arent a robot|aren t a robot|robot check|robot verification|robot test|robot detection|bot check|bot verification|bot test|' +
-    'anti spam|antispam|anti bot|antibot|spam protection|spam check|spam verification|spam question|bot protection|turing|word verification|' +
+    '|anti bot|antibot|spam question|bot protection|turing|word verification|' +
     'math question|math problem|math captcha|puzzle|slider verification|slide verification|slider challenge|jigsaw|' +
     'security image|security picture|challenge response|g response|response parameter|cloudflare challenge|cloudflare verification|' +
     'im not a robot|i m not a robot|i am not a robot|i am human|human or not|automated submission check',
   weak:
-    'verification|verify|validation|security code|security check|security verification|security question|security answer|security challenge|security text|security test|' +
+    'anti spam|antispam|spam protection|spam check|spam verification|verification|verify|validation|security code|security check|security verification|security question|security answer|security challenge|security text|security test|' +
     'code|verification code|confirmation code|validation code|challenge|answer|answers|response|check|human|robot|token|test|image|picture|characters|confirmation|proof|visual|' +
     'verifying|verified|verification response|solution',
   fail:
@@ -47,7 +48,7 @@ export const en: Phrases = {
   not: 'not|no|n t|don t|didn t|doesn t|isn t|wasn t|couldn t|can t|cannot|unable|never|without|haven t|hasn t|weren t|aren t|won t|wouldn t',
   expired:
     'expired|expire|expires|expiration|timed out|timeout|time out|time is up|time limit|took too long|too long|too old|no longer valid|out of date|outdated|stale|too slow|too late|lapsed',
-  used: 'already used|already been used|been used|already seen|already been seen|duplicate|duplicated|reused|re used|used before|used already|replay|replayed|already processed|more than once|already verified|already consumed|already submitted|used twice',
+  used: 'already been validated|validated before|already validated|been validated before|already used|already been used|been used|already seen|already been seen|duplicate|duplicated|reused|re used|used before|used already|replay|replayed|already processed|more than once|already verified|already consumed|already submitted|used twice',
   absent:
     'token was not passed|parameter was not passed|parameter token was not passed|missing|required|empty|blank|not provided|not found|wasn t provided|was not provided|not supplied|not present|not submitted|no captcha|no token|no response|not entered|did not enter|didn t enter|' +
     'not completed|did not complete|didn t complete|must complete|must be completed|must solve|must enter|must be entered|must fill|must be filled|must provide|must be provided|not filled|did not solve|didn t solve|not been completed|' +
@@ -59,12 +60,12 @@ export const en: Phrases = {
   again:
     'try again|again|retry|re try|once more|another|reload|refresh|re enter|reenter|redo|re do|new captcha|re complete|recheck|re check|try once more',
   broken:
-    'could not load|couldn t load|cannot load|can t load|failed to load|unable to load|not load|loading|load error|not loaded|did not load|didn t load|unavailable|not available|offline|could not connect|couldn t connect|cannot connect|connect to|connection|unreachable|could not be reached|could not reach|couldn t reach|' +
+    'unexpected error|internal|domain|score threshold is|malformed request|could not load|couldn t load|cannot load|can t load|failed to load|unable to load|not load|loading|load error|not loaded|did not load|didn t load|unavailable|not available|offline|could not connect|couldn t connect|cannot connect|connect to|connection|unreachable|could not be reached|could not reach|couldn t reach|' +
     'could not contact|couldn t contact|not be contacted|communicating|communication|contact the administrator|contact the site|site owner|site key|sitekey|secret|secret key|secret parameter|private key|public key|api key|misconfigured|mis configured|not configured|configuration|' +
     'not set up|setup|set up|network error|network problem|network issue|server error|internal error|service error|service failure|domain|hostname|host name|not supported|unsupported|javascript|browser does not|bad request|not initialized|not installed|disabled|not enabled|enable|keys|gd library|not render|rendering|' +
-    'remoteip|remote ip|invalid key|wrong key|plugin|provider|third party|administrator|widget error|internet|adblock|ad blocker|extension|refresh the page and|script|server did not|server not|http error|request error|action mismatch|unexpected action|hostname mismatch|parsing|invalid json|curl|not whitelisted|unknown error|request was malformed|request is malformed|request is invalid|request malformed|json|api error|not responding|no connection|outage',
+    'remoteip|remote ip|invalid key|wrong key|plugin|provider|third party|administrator|widget error|internet|adblock|ad blocker|extension|script|server did not|server not|http error|request error|action mismatch|unexpected action|hostname mismatch|parsing|invalid json|curl|not whitelisted|unknown error|request was malformed|request is malformed|request is invalid|request malformed|json|api error|not responding|no connection|outage',
   other:
-    'password|passwords|passcode|username|user name|login name|credentials|email|e mail|mail|mailbox|phone|mobile|telephone|sms|text message|two factor|2fa|two step|2 step|mfa|multi factor|authenticator|authentication code|authentication app|one time|otp|totp|backup code|recovery code|recovery key|' +
+    'signature|nonce|anti spam check|antispam check|spam check|confirmation key|authorization|authorisation|security key|registration code|activation key|unlock code|access code|registration key|password|passwords|passcode|username|user name|login name|credentials|email|e mail|mail|mailbox|phone|mobile|telephone|sms|text message|two factor|2fa|two step|2 step|mfa|multi factor|authenticator|authentication code|authentication app|one time|otp|totp|backup code|recovery code|recovery key|' +
     'coupon|voucher|promo|promotion|discount|gift card|gift|referral|invite|invitation|csrf|xsrf|session|nonce|form key|authenticity|signature|zip code|postal code|postcode|credit card|card number|cvv|cvc|card security|card code|bank|iban|pin|account|user|address|birthday|birth|age|date|url|domain name|file|upload|attachment|' +
     'reset code|activation code|activation link|activation|link|verification link|reset link|magic link|license|licence|serial|tracking|order|payment|subject|message is|comment is|title|name is|first name|last name|country|region|city|company|' +
     'rate limit|too many|temporarily|flood|blocked|banned|suspended|permission|access denied|not allowed|forbidden|unauthorized|unauthorised|passkey|factor|device|sso|saml|oauth|webauthn|verification email|confirmation email|access token|refresh token|id token|api token|reset token|bearer|jwt|web3|wallet|metamask|invite code|country code|area code|status code|error code|source code|language code|currency code|qr code|barcode|product code|sku|color code',
@@ -72,5 +73,5 @@ export const en: Phrases = {
   bot:
     'you are a robot|you are a bot|you re a bot|you re a robot|looks like a bot|appear to be a bot|seem to be a bot|appear to be a robot|robot detected|bot detected|bot activity|suspected bot|suspected robot|spam bot detected|automated queries|automated requests|automated traffic|unusual traffic|identified as a bot|identified as a robot|' +
     'detected as a bot|detected as spam|considered spam|classified as spam|flagged as spam|marked as spam|identified as spam|seems to be spam|seem to be spam|spam detected|thinks you are a bot|think you are a robot|might be a robot|may be a bot|could be a bot',
-  talk: 'if the|if you|when the|when you|whether|returns|return value|default|settings|setting|option|options|enable captcha|enables|configure|documentation|readme|changelog|added|fixed|release|version|example|install|parameter name|function|method|callback|will be|error message|error messages|protected by|privacy policy|terms of service|how to|what is|in case|e g|this site|plugin|addon|todo|deprecated|class|returned|thrown|throws|handles|translation',
+  talk: 'if captcha|if the captcha|if recaptcha|when captcha|when a|message shown|shown when|fails when|displayed when|shown if||when the|when you|whether|returns|return value|default|settings|setting|option|options|enable captcha|enables|configure|documentation|readme|changelog|added|fixed|release|version|example|install|parameter name|function|method|callback|will be|error message|error messages|protected by|privacy policy|terms of service|how to|what is|in case|e g|this site|plugin|addon|todo|deprecated|class|returned|thrown|throws|handles|translation',
 };

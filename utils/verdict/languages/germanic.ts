@@ -14,16 +14,16 @@ export const germanic: Phrases[] = [
     used: 'bereits verwendet|bereits benutzt|schon verwendet|schon benutzt|bereits genutzt|doppelt|mehrfach verwendet|wiederverwendet|bereits eingelöst',
     absent:
       'fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
-    ask: 'bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
+    ask: 'bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
     again:
       'erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
     broken:
-      'konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
+      'domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
     other:
       'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort',
     score: 'score|punktzahl|bewertung',
     bot: 'sie sind ein roboter|du bist ein roboter|sie sind ein bot|als spam erkannt|als spam eingestuft|als spam gekennzeichnet|als spam markiert|als bot erkannt|als roboter erkannt|bot erkannt|automatisierte anfragen|ungewöhnlicher datenverkehr|ungewöhnlichen datenverkehr',
-    talk: 'falls|wenn das captcha|wenn sie|einstellung|einstellungen|option|optionen|dokumentation|geschützt durch|datenschutz|beispiel|aktiviert werden|standardmäßig',
+    talk: 'wenn|nachricht die|falls|wenn das captcha|wenn sie|einstellung|einstellungen|option|optionen|dokumentation|geschützt durch|datenschutz|beispiel|aktiviert werden|standardmäßig',
   },
   {
     lang: 'nl',
@@ -41,12 +41,12 @@ export const germanic: Phrases[] = [
     ask: 'vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
     again: 'opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
-      'kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
+      'geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
       'wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
     score: 'score',
     bot: 'u bent een robot|je bent een robot|als spam|robot gedetecteerd|bot gedetecteerd|geautomatiseerde|ongebruikelijk verkeer|ongewoon verkeer',
-    talk: 'als de captcha|wanneer|indien|instelling|instellingen|optie|opties|documentatie|beschermd door|privacybeleid|voorbeeld',
+    talk: 'als de|als de captcha|wanneer|indien|instelling|instellingen|optie|opties|documentatie|beschermd door|privacybeleid|voorbeeld',
   },
   {
     lang: 'sv',
@@ -64,7 +64,7 @@ export const germanic: Phrases[] = [
     ask: 'vänligen|var god|fyll i|ange|lös|bekräfta att|skriv in|slutför|bevisa|kryssa|markera|var vänlig|för att fortsätta|svara på|klicka',
     again: 'igen|på nytt|försök|ladda om|en gång till|uppdatera',
     broken:
-      'kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
+      'hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
     other:
       'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många',
     score: 'poäng',
@@ -86,7 +86,7 @@ export const germanic: Phrases[] = [
     ask: 'venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
     again: 'igen|på ny|prøv|genindlæs|en gang til|opdater|forsøg',
     broken:
-      'kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
+      'hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
     other:
       'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange',
     score: 'score|point',
@@ -108,7 +108,7 @@ export const germanic: Phrases[] = [
     ask: 'vennligst|fyll ut|fyll inn|skriv inn|løs|bekreft at|oppgi|fullfør|bevis|kryss av|merk av|for å fortsette|svar på|klikk|ver venleg',
     again: 'igjen|på nytt|prøv|last inn|en gang til|oppdater|forsøk|om att',
     broken:
-      'kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
+      'hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
     other:
       'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn',
     score: 'poengsum|score',

@@ -18,12 +18,12 @@ export const romance: Phrases[] = [
     again:
       'otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
     broken:
-      'no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
+      'secreta|no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
     other:
-      'contrasena|clave de acceso|usuario|correo|email|e mail|telefono|movil|celular|sms|dos pasos|dos factores|doble factor|autenticador|autenticacion|un solo uso|cupon|vale|descuento|promocional|csrf|sesion|tarjeta|codigo postal|enlace|nombre|direccion|fecha|archivo|cuenta|demasiados|pago|activacion|recuperacion|respaldo|invitacion|permiso|bloquead',
+      'vale$|contrasena|clave de acceso|usuario|correo|email|e mail|telefono|movil|celular|sms|dos pasos|dos factores|doble factor|autenticador|autenticacion|un solo uso|cupon|descuento|promocional|csrf|sesion|tarjeta|codigo postal|enlace|nombre|direccion|fecha|archivo|cuenta|demasiados|pago|activacion|recuperacion|respaldo|invitacion|permiso|bloquead',
     score: 'puntuacion|puntaje',
     bot: 'pareces un robot|parece un robot|eres un robot|es un robot|eres un bot|es un bot|robot detectado|bot detectado|detectado como spam|considerado spam|trafico inusual|consultas automatizadas|trafico automatizado',
-    talk: 'si el captcha|cuando|configurar|opcion|opciones|ajustes|version|documentacion|protegido por|politica de privacidad|ejemplo',
+    talk: 'cuando|si la|mensaje que se muestra|si el captcha|cuando|configurar|opcion|opciones|ajustes|version|documentacion|protegido por|politica de privacidad|ejemplo',
   },
   {
     lang: 'pt',
@@ -41,12 +41,12 @@ export const romance: Phrases[] = [
     ask: 'por favor conclua|conclua|por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
     again: 'novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
     broken:
-      'nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
+      'secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
     other:
-      'senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|vale|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas',
+      'vale$|senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas',
     score: 'pontuacao',
     bot: 'voce e um robo|parece um robo|parece ser um robo|es um robo|robo detectado|bot detectado|detectado como spam|considerado spam|trafego incomum|consultas automatizadas',
-    talk: 'quando|se o captcha|configurar|opcao|opcoes|versao|documentacao|protegido por|politica de privacidade|exemplo',
+    talk: 'se a|quando|se o captcha|configurar|opcao|opcoes|versao|documentacao|protegido por|politica de privacidade|exemplo',
   },
   {
     lang: 'fr',
@@ -61,16 +61,16 @@ export const romance: Phrases[] = [
     used: 'deja utilise|deja ete utilise|deja servi|dupliqu|en double|reutilise|deja ete vu',
     absent:
       'manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
-    ask: 'veuillez completer|veuillez remplir|veuillez saisir|veuillez entrer|veuillez resoudre|veuillez confirmer|veuillez verifier|veuillez valider|veuillez prouver|veuillez repondre|merci de completer|merci de remplir|merci de saisir|merci de confirmer|merci de cocher|completez|remplissez|saisissez|entrez|resolvez|confirmez|prouvez|cochez|veuillez cliquer|recopiez|recopier|tapez|pour continuer|selectionnez|repondez|cliquez|s il vous plait',
+    ask: 'complete la|completez la|effectuez|te plait|veuillez completer|veuillez remplir|veuillez saisir|veuillez entrer|veuillez resoudre|veuillez confirmer|veuillez verifier|veuillez valider|veuillez prouver|veuillez repondre|merci de completer|merci de remplir|merci de saisir|merci de confirmer|merci de cocher|completez|remplissez|saisissez|entrez|resolvez|confirmez|prouvez|cochez|veuillez cliquer|recopiez|recopier|tapez|pour continuer|selectionnez|repondez|cliquez|s il vous plait',
     again:
       'reessay|nouveau|ressaye|recommenc|encore une fois|a nouveau|rechargez|actualisez|rafraichi|essayez|une nouvelle',
     broken:
-      'impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
+      'secrete|impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
     other:
       'mot de passe|utilisateur|nom d|identifiant|email|e mail|courriel|adresse|telephone|mobile|portable|sms|deux facteurs|double facteur|deux etapes|authentificat|usage unique|coupon|bon de reduction|reduction|promo|csrf|session|carte|code postal|lien|nom|prenom|date|fichier|compte|paiement|activation|recuperation|secours|invitation|permission|bloqu|trop de',
     score: 'score',
     bot: 'vous etes un robot|etre un robot|sembl* etre un robot|robot detecte|bot detecte|considere comme spam|detecte comme spam|identifie comme spam|trafic inhabituel|requetes automatisees|trafic automatise',
-    talk: 'si le captcha|lorsque|quand|configurer|option|options|parametres|documentation|protege par|politique de confidentialite|regles de confidentialite|exemple',
+    talk: 'quand|si la|message affiche|si le captcha|lorsque|quand|configurer|option|options|parametres|documentation|protege par|politique de confidentialite|regles de confidentialite|exemple',
   },
   {
     lang: 'it',
@@ -85,14 +85,14 @@ export const romance: Phrases[] = [
     absent:
       'manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat',
     ask: 'per favore complet|per favore inseri|per favore conferm|per favore verific|per favore risolv|si prega di completare|si prega di inserire|si prega di confermare|si prega di verificare|si prega di compilare|si prega di|completa il|completare|inserisci|inserire|compila|compilare|conferma di|confermare di|conferma che|risolvi|risolvere|dimostra|verifica di|verifica che|seleziona|spunta|digita|digitare|per continuare|rispondi',
-    again: 'riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
+    again: 'riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
     broken:
-      'impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
+      'segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
     other:
       'password|utente|nome utente|email|e mail|posta|telefono|cellulare|sms|due fattori|due passaggi|autenticator|autenticazione|monouso|coupon|buono|sconto|promozional|csrf|sessione|carta|codice postale|cap|link|collegamento|nome|cognome|indirizzo|data|file|account|pagamento|attivazione|recupero|invito|permess|bloccat|troppi|troppe|codice fiscale',
     score: 'punteggio',
     bot: 'sei un robot|sembri un robot|sei un bot|robot rilevato|bot rilevato|rilevato come spam|considerato spam|classificato come spam|traffico insolito|richieste automatiche',
-    talk: 'se il captcha|quando|configurare|opzione|opzioni|impostazioni|versione|documentazione|protetto da|informativa sulla privacy|norme sulla privacy|esempio',
+    talk: 'quando|se la|se il captcha|quando|configurare|opzione|opzioni|impostazioni|versione|documentazione|protetto da|informativa sulla privacy|norme sulla privacy|esempio',
   },
   {
     lang: 'ro',
@@ -109,7 +109,7 @@ export const romance: Phrases[] = [
     ask: 'va rugam sa completati|va rugam completati|va rugam sa|va rugam|te rugam sa|te rugam|completati|completeaza|introduceti|introdu|confirmati ca|confirma ca|rezolvati|rezolva|bifati|bifeaza|dovedi|scrieti|pentru a continua|demonstr',
     again: 'din nou|incearca|incercati|reincarc|inca o data|reincerc|iar',
     broken:
-      'nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
+      'secret|nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
     other:
       'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume|adresa|data|fisier|cont|plata|activare|recuperare|invitatie|blocat|prea multe',
     score: 'scor|scorul|punctaj',
@@ -130,7 +130,7 @@ export const romance: Phrases[] = [
     ask: 'si us plau|completeu|completa el|introduiu|introdueix|confirmeu|confirma que|resoleu|resol|marqueu|marca la|ompliu|demostr|per continuar|escriviu',
     again: 'de nou|una altra vegada|torneu|torna|altre cop|intenteu|intenta|recarreg',
     broken:
-      'no s ha pogut carregar|carregar|no disponible|clau secreta|clau del lloc|clau privada|configurat|configuracio|administrador|connexio|connectar|servidor|error de xarxa|error intern|domini|javascript',
+      'secret|no s ha pogut carregar|carregar|no disponible|clau secreta|clau del lloc|clau privada|configurat|configuracio|administrador|connexio|connectar|servidor|error de xarxa|error intern|domini|javascript',
     other:
       'contrasenya|usuari|correu|email|telefon|mobil|sms|dos passos|dos factors|autentica|cupo|descompte|csrf|sessio|targeta|codi postal|enllac|nom|adreca|data|fitxer|compte|activacio',
     score: 'puntuacio',
@@ -147,7 +147,7 @@ export const romance: Phrases[] = [
     used: 'xa utilizad|xa usad|xa se usou|duplicad',
     absent:
       'falta|obrigatori|requirid|necesari|baleir|en branco|debe|debes|ten que|non introduciu|non completou',
-    ask: 'por favor|complete|completa|introduza|introduce|insira|confirme que|resolva|marque|encha|escriba',
+    ask: '|complete|completa|introduza|introduce|insira|confirme que|resolva|marque|encha|escriba',
     again: 'de novo|outra vez|novamente|tenteo|tente|volva',
     broken:
       'non se puido cargar|cargar|non dispoñible|clave secreta|configurad|configuracion|administrador|conexion|servidor|erro de rede|erro interno|dominio|javascript',

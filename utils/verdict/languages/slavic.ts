@@ -6,7 +6,7 @@ export const slavic: Phrases[] = [
     doubt: 'страниц|запрос',
     name: 'не робот|не являетесь роботом|вы человек|вы не бот|не бот|человечность|проверка на робота|проверку на робота|проверки на робота|антиспам|анти спам|защита от спама|защиту от спама|защиты от спама|защита от роботов|защиты от роботов|защита от ботов|защиты от ботов|код с картинки|код с изображения|код на картинке|код на изображении|символы с картинки|символы на картинке|текст с картинки|текст на картинке|буквы с картинки|буквы на картинке|проверочный рисунок|визуальное подтверждение|визуального подтверждения|графический код|графического кода|картинка с кодом|пазл|антибот|изображения с кодом|слова с картинки|символы с изображения|числа с картинки|цифры с картинки',
     weak: 'проверк|верификац|код|проверочный код|код проверки|код подтверждения|код безопасности|защитный код|контрольный код|секретный код|код верификации|проверочного кода|кода подтверждения|кода проверки|кода безопасности|защитного кода|контрольный вопрос|контрольного вопроса|ответ|подтвержден|валидац|человек|робот|бот|изображен|картинк|токен|символ|испытан|безопасност|тест|проверочное слово',
-    fail: 'неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
+    fail: 'неверен|неправилен|некорректен|недействителен|ошибочен|неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
     okay: 'верн|правильн|корректн|действительн|совпада|совпал|успешн|пройден|подтвержд|подтверд|принят|проверен|спасибо|решен|соответству|прошли|валидн',
     not: 'не|нет|без|нельзя|невозможно|ни',
     expired:
@@ -18,18 +18,18 @@ export const slavic: Phrases[] = [
     again:
       'еще раз|ещё раз|снова|повторите|попробуйте|заново|повторно пройдите|обновите|попытайтесь|перезагрузите',
     broken:
-      'не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
+      'внутренн|секрет|не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
     other:
       'пароль|пароля|логин|имя пользователя|имени пользователя|пользовател|email|e mail|почт|емайл|телефон|мобильн|смс|sms|двухфактор|двухэтап|аутентификат|аутентификац|одноразов|купон|промокод|скидк|подарочн|csrf|сесси|сеанс|карт|почтовый индекс|индекс|ссылк|имя|фамил|адрес|дата|даты|файл|аккаунт|учетн|учётн|оплат|платеж|активац|восстановлен|резервн|приглашен|разрешен|прав|заблокирован|слишком много|инн|кода активации',
     score: 'оценк|рейтинг|балл',
     bot: 'вы робот|похожи на робота|похоже вы робот|похоже что вы робот|вы бот|обнаружен бот|обнаружен спам|распознано как спам|определено как спам|помечено как спам|признан спамом|автоматическ* запрос|подозрительн* трафик|необычн* трафик|похоже на спам',
-    talk: 'если капча|настройки|опция|опции|параметр|документац|защищено|политика конфиденциальности|пример|при включен|модуль|плагин|версия',
+    talk: 'когда|если|если капча|настройки|опция|опции|параметр|документац|защищено|политика конфиденциальности|пример|при включен|модуль|плагин|версия',
   },
   {
     lang: 'uk',
     doubt: 'сторінк|запит',
     name: 'не робот|не є роботом|ви людина|що ви людина|перевірка на робота|антиспам|захист від спаму|захисту від спаму|захист від роботів|захисту від роботів|код із зображення|код з зображення|код з картинки|код на зображенні|код на картинці|символи із зображення|символи з картинки|символи на зображенні|текст на зображенні|текст із зображення|літери на зображенні|візуальне підтвердження|візуального підтвердження|графічний код|пазл|головоломк',
-    weak: 'перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
+    weak: 'капчу|перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
     fail: 'невірн|неправильн|некоректн|недійсн|помилк|помилков|хибн|не вірн|не правильн|не коректн|не дійсн|не збіга|не співпада|не пройден|не пройшл|не пройшов|не вдалося перевірити|не вдалося підтвердити|не вдалося|не вдалась|не вдалася|невдал|провал|не відповіда|не підтверджен|відхилен|відмовлен|не прийнят|неприпустим|збій|не змогли перевірити|не змогли підтвердити|неможливо перевірити|неможливо підтвердити|неуспішн|не валідн',
     okay: 'вірн|правильн|коректн|дійсн|збіга|співпада|успішн|пройден|підтвердж|прийнят|перевірен|дякуєм|вирішен|відповіда|валідн|перевірити',
     not: 'не|немає|без|неможливо|ні',
@@ -40,7 +40,7 @@ export const slavic: Phrases[] = [
     ask: 'будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
     again: 'ще раз|знову|повторіть|спробуйте|заново|оновіть|перезавантажте|спробувати',
     broken:
-      'не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
+      'внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
     other:
       'пароль|пароля|логін|імя користувача|ім я користувача|користувач|email|e mail|пошт|емейл|телефон|мобільн|смс|sms|двофактор|двоетап|автентифікат|автентифікац|одноразов|купон|промокод|знижк|подарунк|csrf|сесі|сеанс|карт|поштовий індекс|індекс|посиланн|імя|ім я|прізвищ|адрес|дата|дати|файл|обліков|акаунт|оплат|платіж|активац|відновлен|резервн|запрошен|дозв|заблокован|забагато',
     score: 'оцінк|бал',
@@ -70,8 +70,8 @@ export const slavic: Phrases[] = [
     doubt: 'страниц|заявка',
     name: 'не сте робот|не си робот|не е робот|не съм робот|сте човек|си човек|антиспам|защита от спам|защита срещу спам|код от изображението|код от картинката|кода от изображението|кода от картинката|кода на изображението|код на изображението|символите от изображението|символите от картинката|текста от изображението|буквите от изображението|визуално потвърждение|визуална проверка|човешка проверка|пъзел|код от снимката',
     weak: 'проверк|верификац|код|кода|кодът|код за проверка|код за потвърждение|код за сигурност|кода за сигурност|защитен код|защитния код|потвърждаващ код|контролен въпрос|сигурност|валидац|отговор|предизвикателств|човек|робот|изображен|картинк|токен|символ|потвърждени|тест',
-    fail: 'грешн|грешк|неправилн|невалид|неверен|невярн|неверн|некоректн|не е валид|не е правил|не съвпада|не е верен|неуспешн|не успя|провал|не може да бъде провер|не може да се провер|не можа да бъде|не можахме да потвърдим|не бе потвърд|не е потвърден|отхвърлен|отказан|сгрешен|не съответства|не е приет|не е коректн|погрешен|не премина',
-    okay: 'правилн|валид|верен|вярн|коректн|съвпада|успешн|потвърд|приет|благодар|провер|решен',
+    fail: 'неправилен|грешен|невалиден|неуспешен|погрешен|неточен|сгрешен|некоректен|грешн|грешк|неправилн|невалид|неверен|невярн|неверн|некоректн|не е валид|не е правил|не съвпада|не е верен|неуспешн|не успя|провал|не може да бъде провер|не може да се провер|не можа да бъде|не можахме да потвърдим|не бе потвърд|не е потвърден|отхвърлен|отказан|сгрешен|не съответства|не е приет|не е коректн|погрешен|не премина',
+    okay: 'правилен|валиден|коректен|успешен|правилн|валид|верен|вярн|коректн|съвпада|успешн|потвърд|приет|благодар|провер|решен',
     not: 'не|няма|без|невъзможно',
     expired: 'изтек|изтекъл|изтече|просрочен|остарял|времето изтече|твърде дълго',
     used: 'вече е използван|вече използван|повторн|дублира|използван вече',
@@ -80,7 +80,7 @@ export const slavic: Phrases[] = [
     ask: 'моля въведете|моля потвърдете|моля попълнете|моля решете|моля|въведете|потвърдете|попълнете|решете|отбележете|напишете|докажете|за да продължите|маркирайте',
     again: 'отново|пак|опитайте|опитай|презаредете|обновете|още веднъж|повторете',
     broken:
-      'не може да се зареди|зарежда|зареди|недостъпн|таен ключ|секретен ключ|ключ|ключът|настройк|настроен|администратор|връзк|свърз|сървър|мреж|вътрешна грешка|домейн|javascript|браузър|изключен',
+      'вътрешн|таен|секретен|тайн|не може да се зареди|зарежда|зареди|недостъпн|таен ключ|секретен ключ|ключ|ключът|настройк|настроен|администратор|връзк|свърз|сървър|мреж|вътрешна грешка|домейн|javascript|браузър|изключен',
     other:
       'парола|паролата|потребителско|потребител|имейл|поща|e mail|email|телефон|мобил|sms|смс|двуфактор|двустепен|автентик|еднократ|купон|отстъпк|промо|csrf|сеси|сесият|карт|пощенски код|връзката|линк|име|фамил|адрес|дата|файл|профил|акаунт|плащан|активац|активир|възстановя|покан|разрешен|блокиран|твърде много',
     score: 'оценк|резултат',
@@ -91,8 +91,8 @@ export const slavic: Phrases[] = [
     doubt: 'страниц|барање',
     name: 'не сте робот|не си робот|дека сте човек|човек сте|антиспам|код од сликата|кодот од сликата|кодот на сликата|визуелна потврда|визуелна проверка|заштита од спам',
     weak: 'проверк|верификац|код|кодот|код за потврда|кодот за потврда|сигурносен код|безбедносен код|безбедносно прашање|одговор|потврд|човек|робот|слик|тест|безбедност|кодот за верификација',
-    fail: 'погрешн|грешк|невалид|неточн|неправилн|не е точ|не е валид|не се совпаѓа|не се поклопува|неуспешн|не успеа|не може да се провери|не може да се потврди|одбиен|не е правил|неисправн',
-    okay: 'точн|точен|валид|правилн|совпаѓа|успешн|потврд|благодар|исправн',
+    fail: 'невалиден|неточен|неправилен|погрешен|неуспешен|неисправен|погрешн|грешк|невалид|неточн|неправилн|не е точ|не е валид|не се совпаѓа|не се поклопува|неуспешн|не успеа|не може да се провери|не може да се потврди|одбиен|не е правил|неисправн',
+    okay: 'валиден|правилен|успешен|исправен|точн|точен|валид|правилн|совпаѓа|успешн|потврд|благодар|исправн',
     not: 'не|нема|без',
     expired: 'истечен|истече|застарен|времето помина',
     used: 'веќе искористен|веќе користен|веќе употребен',
@@ -121,7 +121,7 @@ export const slavic: Phrases[] = [
     again:
       'поново|покушајте|опет|освежите|још једном|ponovno|ponovo|pokušajte|pokušaj|opet|osvježite|osvežite|još jednom|iznova|učitajte',
     broken:
-      'не може да се учита|учита|недоступн|тајни кључ|кључ|подешавањ|администратор|веза|повез|сервер|мреж|домен|javascript|učita|učitavanj|nedostupn|nije dostupn|tajni ključ|ključ|postavk|podešavanj|podešen|konfigur|administrator|vez|povez|server|poslužitelj|mrež|domen|preglednik|onemogućen|kontaktirajte',
+      'unutarnj|unutrašnj|tajn|унутрашњ|тајн|не може да се учита|учита|недоступн|тајни кључ|кључ|подешавањ|администратор|веза|повез|сервер|мреж|домен|javascript|učita|učitavanj|nedostupn|nije dostupn|tajni ključ|ključ|postavk|podešavanj|podešen|konfigur|administrator|vez|povez|server|poslužitelj|mrež|domen|preglednik|onemogućen|kontaktirajte',
     other:
       'лозинк|корисничк|корисник|пошта|пошту|имејл|e mail|телефон|мобил|sms|смс|двофактор|двостепен|аутентиф|купон|попуст|csrf|сесиј|картиц|поштански|линк|веза за|име|презиме|адрес|датум|датотек|налог|lozink|zapork|šifr|korisničk|korisnik|e pošt|pošt|e mail|email|telefon|mobil|sms|dvofaktor|dvostepen|autentif|jednokratn|kupon|popust|bon|csrf|sesij|kartic|poštanski|poveznic|link|ime|prezime|adres|datum|datotek|račun|nalog|plaćanj|aktivacij|oporavak|pozivnic|dozvol|blokiran|previše',
     score: 'резултат|оцен|rezultat|ocjen|ocen',
@@ -132,7 +132,7 @@ export const slavic: Phrases[] = [
     doubt: 'stran|zahtev',
     name: 'niste robot|nisi robot|nisem robot|ni robot|ste človek|si človek|človeško preverjanje|antispam|anti spam|zaščita pred nezaželeno|zaščita proti spamu|koda s slike|kodo s slike|koda na sliki|kodo na sliki|črke na sliki|znake s slike|znaki na sliki|besedilo na sliki|vizualna potrditev|vizualno potrditev|vizualno preverjanje|sestavljank',
     weak: 'preverjanj|preveritv|preverb|verifikacij|potrditv|koda|kodo|kode|potrditvena koda|potrditveno kodo|varnostna koda|varnostno kodo|varnostne kode|kontrolna koda|varnostno vprašanje|odgovor|človek|robot|slik|test|varnost|izziv|žeton|znak|potrditev',
-    fail: 'napačn|napačen|nepravilen|nepraviln|neveljav|napak|ni pravil|ni veljav|ni uspel|ni uspelo|neuspeš|spodletel|se ne ujema|ne ujema|ni bilo mogoče preveriti|ni mogoče preveriti|nismo mogli|zavrnjen|ni potrjen|ni točn|netočn|ni točen|ne ustreza|ni sprejet',
+    fail: 'napačen|neveljaven|nepravilen|neuspešen|netočen|napačn|napačen|nepravilen|nepraviln|neveljav|napak|ni pravil|ni veljav|ni uspel|ni uspelo|neuspeš|spodletel|se ne ujema|ne ujema|ni bilo mogoče preveriti|ni mogoče preveriti|nismo mogli|zavrnjen|ni potrjen|ni točn|netočn|ni točen|ne ustreza|ni sprejet',
     okay: 'pravil|veljav|ujema|uspeš|potrjen|potrdi|sprejet|hvala|preveri|točn|rešen|ustreza',
     not: 'ni|ne|brez|niste|nismo|nemogoče|niso',
     expired: 'potekel|potekla|poteklo|potečen|potekl|čas je potekel|zastarel|predolgo',
@@ -142,7 +142,7 @@ export const slavic: Phrases[] = [
     ask: 'prosimo|prosim|vnesite|vpišite|potrdite|izpolnite|rešite|označite|dokažite|prepišite|za nadaljevanje',
     again: 'znova|ponovno|poskusite|poskusi|ponovite|osvežite|še enkrat',
     broken:
-      'ni bilo mogoče naložiti|nalož|nalagan|ni na voljo|nedosegljiv|skrivni ključ|ključ|nastavit|nastavljen|administrator|skrbnik|povezav|povez|strežnik|omrež|domen|javascript|brskalnik',
+      'notranj|skrivn|ni bilo mogoče naložiti|nalož|nalagan|ni na voljo|nedosegljiv|skrivni ključ|ključ|nastavit|nastavljen|administrator|skrbnik|povezav|povez|strežnik|omrež|domen|javascript|brskalnik',
     other:
       'gesl|geslo|uporabniško|uporabnik|e pošt|pošt|e mail|email|telefon|mobil|sms|dvofaktor|dvostopenj|avtenti|enkratn|kupon|popust|bon|csrf|sej|kartic|poštna številka|povezava|ime|priimek|naslov|datum|datotek|račun|plačil|aktivacij|vabil',
     bot: 'ste robot|zaznan spam|označeno kot spam|zaznan robot',
@@ -163,18 +163,18 @@ export const slavic: Phrases[] = [
     ask: 'proszę|wpisz|wprowadź|podaj|potwierdź|rozwiąż|uzupełnij|wypełnij|zaznacz|udowodnij|przepisz|wykonaj|kliknij|aby kontynuować|odpowiedz na|przejdź',
     again: 'ponow|jeszcze raz|spróbuj|ponownie|odśwież|powtórz|od nowa|przeładuj',
     broken:
-      'nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
+      'wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
     other:
       'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|kont|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele',
     score: 'wynik|punkt',
     bot: 'jesteś robotem|wyglądasz na robota|jesteś botem|wykryto bota|uznan* za spam|oznaczon* jako spam|wykryto spam|rozpoznan* jako spam',
-    talk: 'jeśli captcha|ustawieni|opcja|opcje|dokumentac|chronion|polityka prywatności|przykład',
+    talk: 'gdy|jeśli|kiedy|jeśli captcha|ustawieni|opcja|opcje|dokumentac|chronion|polityka prywatności|przykład',
   },
   {
     lang: 'cs',
     doubt: 'stránk|požadav',
     name: 'nejste robot|nejsi robot|nejsem robot|není robot|jste člověk|jsi člověk|ověření člověka|lidské ověření|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázku|kód na obrázku|text z obrázku|text na obrázku|znaky z obrázku|znaky na obrázku|písmena z obrázku|opsat z obrázku|kontrolní obrázek|vizuální potvrzení|vizuální ověření|obrázkový kód|skládačk|kód obrázku|potvrzovací obrázek|vizuálního potvrzení',
-    weak: 'ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
+    weak: 'verifikac|ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
     fail: 'nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
     okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj|vyřešen',
     not: 'ne|není|nebyl|bez|nelze|nejsou',
@@ -186,7 +186,7 @@ export const slavic: Phrases[] = [
     ask: 'prosím|zadejte|potvrďte|vyplňte|vyřešte|zaškrtněte|opište|dokažte|napište|dokončete|pro pokračování|odpovězte|klikněte|přepište|ověřte že',
     again: 'znovu|zkuste|opakujte|ještě jednou|obnovte|znova|opětovně|zopakujte|načtěte',
     broken:
-      'nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
+      'vnitřn|tajn|interní|nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
     other:
       'hesl|heslo|uživatelsk|uživatel|e mail|email|mail|pošt|telefon|mobil|sms|dvoufáz|dvoufaktor|autentiz|jednorázov|kupon|kupón|slev|poukaz|csrf|relac|sezen|kart|psč|poštovní směrovací|odkaz|jméno|příjmení|název|adres|datum|soubor|účet|platb|aktivac|obnov|záložn|pozvánk|oprávněn|zablokov|příliš mnoho',
     score: 'skóre',
@@ -197,7 +197,7 @@ export const slavic: Phrases[] = [
     lang: 'sk',
     doubt: 'stránk|požiadavk|žiadosť',
     name: 'nie ste robot|nie si robot|nie som robot|nie je robot|ste človek|si človek|ľudské overenie|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázka|kód z obrázku|kód na obrázku|text z obrázka|text na obrázku|znaky z obrázka|znaky na obrázku|písmená z obrázka|vizuálne potvrdenie|vizuálneho potvrdenia|vizuálne overenie|obrázkový kód|skladačk|overovací obrázok',
-    weak: 'overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',
+    weak: 'verifikáci|verifikác|overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',
     fail: 'nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn',
     okay: 'správn|platn|zodpoved|súhlas|úspešn|overiť|overené|potvrden|potvrdiť|prijat|ďakuj|zhoduj|vyriešen',
     not: 'nie|nebol|bez|nemožno|ne|niesu',
@@ -208,7 +208,7 @@ export const slavic: Phrases[] = [
     ask: 'prosím|zadajte|potvrďte|vyplňte|vyriešte|zaškrtnite|opíšte|dokážte|napíšte|dokončite|pre pokračovanie|odpovedzte|kliknite|prepíšte',
     again: 'znova|znovu|skúste|opakujte|ešte raz|obnovte|opätovne|zopakujte',
     broken:
-      'nemožno načítať|nepodarilo sa načítať|načítať|načítan|nedostupn|nie je dostupn|tajný kľúč|kľúč|nastaven|konfigur|administrátor|správc|pripojen|spojen|server|sieť|sieťov|interná chyba|domén|javascript|prehliadač|vypnut|kontaktujte',
+      'tajn|vnútorn|nemožno načítať|nepodarilo sa načítať|načítať|načítan|nedostupn|nie je dostupn|tajný kľúč|kľúč|nastaven|konfigur|administrátor|správc|pripojen|spojen|server|sieť|sieťov|interná chyba|domén|javascript|prehliadač|vypnut|kontaktujte',
     other:
       'hesl|heslo|používateľsk|používateľ|užívateľ|e mail|email|mail|pošt|telefón|mobil|sms|dvojfáz|dvojfaktor|dvojstupň|autentif|jednorazov|kupón|zľav|poukaz|csrf|relác|kart|psč|smerovacie|odkaz|meno|priezvisko|názov|adres|dátum|súbor|účet|platb|aktivác|obnov|záložn|pozvánk|oprávnen|zablokov|príliš veľa',
     score: 'skóre',

@@ -16,7 +16,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
     again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
     broken:
-      'ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
+      'sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
     other:
       'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta',
     bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu',
@@ -25,7 +25,7 @@ export const uralicBaltic: Phrases[] = [
     lang: 'et',
     doubt: 'leht|lehekülg|päring|taotlus',
     name: 'ei ole robot|pole robot|oled inimene|olete inimene|inimese kontroll|rämpsposti kaitse|spämmikaitse|pildil olev|pildi kood|pildikood|visuaalne kinnitus|visuaalse kinnituse|pusle|robotilõks|robotikontroll',
-    weak: 'kinnitus|kinnituskood|kontrollkood|turvakood|kontroll|kood|koodi|turvaküsimus|vastus|test|inimene|robot|pilt|verifitseeri|tuvastus|valideerimi|tõendamine|turvakontroll',
+    weak: 'kinnitamine|kinnitami|kontrollimine|verifitseerimine|tõendamine|kinnitus|kinnituskood|kontrollkood|turvakood|kontroll|kood|koodi|turvaküsimus|vastus|test|inimene|robot|pilt|verifitseeri|tuvastus|valideerimi|tõendamine|turvakontroll',
     fail: 'vale|valesti|vigane|viga|kehtetu|ebaõnnestu|ei ole õige|pole õige|ei kehti|ei klapi|ei vasta|ei ühti|ei õnnestunud|nurju|tagasi lükatud|ebakorrektne|ei ole kehtiv|ebaõige|ei läbinud',
     okay: 'õige|kehtiv|korrektne|õnnestu|klapi|vasta|kinnitatud|kinnitada|aitäh|läbitud|kontrollida',
     not: 'ei|pole|ilma|mitte',
@@ -35,7 +35,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'palun|sisesta|kinnita|täida|lahenda|tõesta|märgi|kirjuta|jätkamiseks',
     again: 'uuesti|proovi|veel kord|värskenda|korda',
     broken:
-      'laadimi|laadida|pole saadaval|kättesaamatu|salajane võti|salavõti|võti|seadistu|seadista|administraator|ühendu|ühenduse|server|võrgu|sisemine viga|domeen|javascript|brauser',
+      'sisemi|salaja|laadimi|laadida|pole saadaval|kättesaamatu|salajane võti|salavõti|võti|seadistu|seadista|administraator|ühendu|ühenduse|server|võrgu|sisemine viga|domeen|javascript|brauser',
     other:
       'parool|salasõna|kasutajanimi|kasutaja|e post|meil|meiliaadress|email|telefon|mobiil|sms|kaheastmeli|kahefaktori|autenti|ühekord|kupong|soodus|csrf|seanss|sessioon|kaart|kaardi|sihtnumber|postiindeks|link|nimi|aadress|kuupäev|fail|konto|makse|aktiveeri|kutse',
     bot: 'sa oled robot|tuvastati robot|rämpspostiks',
@@ -55,7 +55,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
     again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
     broken:
-      'nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
+      'belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
     other:
       'jelszó|jelszav|felhasználónév|felhasználónev|felhasználó|e mail|email|levelez|telefon|mobil|sms|kétlépcső|kétfaktor|kéttényez|hitelesítő alkalmaz|egyszer használ|kupon|kedvezmény|ajándék|csrf|munkamenet|kártya|irányítószám|link|hivatkozás|név|cím|dátum|fájl|fiók|fizetés|aktivál|helyreállít|meghívó|jogosults|túl sok|zárol',
     score: 'pontszám',
@@ -77,7 +77,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'lūdzu|ievadiet|ievadi|apstipriniet|aizpildiet|atrisiniet|atzīmējiet|pierādiet|lai turpinātu|uzrakstiet',
     again: 'vēlreiz|atkārtot|mēģiniet|mēģini|atkal|atsvaidziniet|no jauna',
     broken:
-      'ielādēt|ielād|nav pieejam|nepieejam|slepenā atslēga|atslēg|konfigur|iestatīj|administrator|savienoj|savienojum|server|tīkl|iekšēja kļūda|domēn|javascript|pārlūk',
+      'iekšēj|slepen|ielādēt|ielād|nav pieejam|nepieejam|slepenā atslēga|atslēg|konfigur|iestatīj|administrator|savienoj|savienojum|server|tīkl|iekšēja kļūda|domēn|javascript|pārlūk',
     other:
       'parole|paroli|lietotājvārd|lietotāj|e past|epast|past|e mail|tālrun|telefon|mobil|sms|divpakāp|divfaktor|autentif|vienreiz|kupon|atlaid|csrf|sesij|kart|pasta indeks|saite|saiti|vārds|vārdu|adrese|datum|fail|konts|konta|maksāj|aktivizē|ielūgum',
     bot: 'jūs esat robots|atpazīts kā mēstule',
@@ -97,7 +97,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'prašome|prašom|įveskite|įvesk|patvirtinkite|užpildykite|išspręskite|pažymėkite|įrodykite|norėdami tęsti|parašykite|įrašykite',
     again: 'dar kartą|bandykite|pabandykite|pakartok|iš naujo|vėl|atnaujinkite|mėginkite',
     broken:
-      'įkelti|įkrau|įkėl|nepasiekiam|slaptas raktas|slaptasis raktas|raktas|rakt|konfigūr|nustatym|administrator|prisijungti prie|ryš|server|tinkl|vidinė klaida|domen|javascript|naršykl',
+      'vidin|slapt raktas|slaptas|įkelti|įkrau|įkėl|nepasiekiam|slaptas raktas|slaptasis raktas|raktas|rakt|konfigūr|nustatym|administrator|prisijungti prie|ryš|server|tinkl|vidinė klaida|domen|javascript|naršykl',
     other:
       'slaptažod|naudotojo vard|vartotojo vard|naudotoj|vartotoj|el pašt|pašt|e mail|email|telefon|mobil|sms|dviejų veiksn|dviejų žingsn|dviejų etap|autentif|vienkartin|kupon|nuolaid|csrf|sesij|seans|kortel|pašto kod|nuorod|vardas|vardo|pavard|adres|data|failas|paskyr|mokėjim|aktyvav|kvietim',
     bot: 'esate robotas|atpažinta kaip šlamšt|aptiktas robotas',

@@ -16,7 +16,7 @@ export const westAsian: Phrases[] = [
     ask: 'παρακαλώ|παρακαλούμε|εισάγετε|εισαγάγετε|συμπληρώστε|επιβεβαιώστε|λύστε|πληκτρολογήστε|αποδείξτε|τσεκάρετε|για να συνεχίσετε|απαντήστε|επιλέξτε',
     again: 'ξανά|πάλι|δοκιμάστε|προσπαθήστε|εκ νέου|ανανεώστε|επαναλάβετε',
     broken:
-      'δεν φορτώ|φόρτωση|φορτωθεί|μη διαθέσιμ|δεν είναι διαθέσιμ|μυστικό κλειδί|κλειδί|ρυθμίσ|ρυθμιστεί|διαχειριστή|σύνδεση με|διακομιστή|δίκτυο|δικτύου|εσωτερικό σφάλμα|τομέα|javascript|πρόγραμμα περιήγησης',
+      'εσωτερικ|μυστικ|δεν φορτώ|φόρτωση|φορτωθεί|μη διαθέσιμ|δεν είναι διαθέσιμ|μυστικό κλειδί|κλειδί|ρυθμίσ|ρυθμιστεί|διαχειριστή|σύνδεση με|διακομιστή|δίκτυο|δικτύου|εσωτερικό σφάλμα|τομέα|javascript|πρόγραμμα περιήγησης',
     other:
       'κωδικός πρόσβασης|κωδικό πρόσβασης|συνθηματικό|όνομα χρήστη|χρήστης|χρήστη|ηλεκτρονικ|ταχυδρομ|email|e mail|τηλέφων|κινητό|sms|δύο παραγόντων|δύο βημάτων|μιας χρήσης|κουπόνι|κουπονι|έκπτωση|csrf|συνεδρία|περίοδος σύνδεσης|κάρτα|κάρτας|ταχ κώδικας|ταχυδρομικ|σύνδεσμος|όνομα|επώνυμο|διεύθυνση|ημερομηνία|αρχείο|λογαριασμ|πληρωμ|ενεργοποίησ|ανάκτησ|πρόσκλησ|πάρα πολλ',
     bot: 'είστε ρομπότ|είσαι ρομπότ|εντοπίστηκε spam|ως spam|ως ανεπιθύμητ',
@@ -24,7 +24,7 @@ export const westAsian: Phrases[] = [
   {
     lang: 'tr',
     doubt: 'sayfa|istek|isteği|talep',
-    name: 'robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
+    name: 'insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
     weak: 'çözüm|doğrulama|doğrulama kodu|güvenlik kodu|güvenlik kodunu|onay kodu|onaylama kodu|kontrol kodu|kod|kodu|güvenlik|güvenlik sorusu|güvenlik doğrulaması|güvenlik kontrolü|onay|yanıt|cevap|test|insan|robot|resim|görsel|belirteç|jeton|karakter|meydan okuma|sınama',
     fail: 'yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
     okay: 'doğru|geçerli|başarılı|başarıyla|eşleş|onaylan|kabul|teşekkür|doğrulandı|uyuş',
@@ -36,7 +36,7 @@ export const westAsian: Phrases[] = [
     ask: 'lütfen|giriniz|girin|tamamlayın|tamamlayınız|doğrulayın|onaylayın|işaretleyin|çözün|yazın|yazınız|kanıtlayın|ispatlayın|devam etmek|cevaplayın|seçin|doğrulayınız',
     again: 'tekrar|yeniden|bir daha|deneyin|deneyiniz|yenileyin',
     broken:
-      'yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
+      'dahili|gizli|iç |yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
       'şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
     score: 'puan|skor',
@@ -49,7 +49,7 @@ export const westAsian: Phrases[] = [
     name: 'robot deyil|robot olmadığınızı|insan olduğunuzu|insan olduğunu|şəkildəki|şəkil kodu|şəkildə göstərilən|vizual təsdiq|spamdan qorunma|antispam',
     weak: 'təsdiq|təsdiqləmə|doğrulama|təhlükəsizlik kodu|təsdiq kodu|yoxlama kodu|kod|kodu|yoxlama|təhlükəsizlik|cavab|insan|robot|şəkil|test|təhlükəsizlik sualı',
     fail: 'yanlış|səhv|etibarsız|düzgün deyil|uğursuz|xəta|uyğun deyil|uyğun gəlmir|doğru deyil|yanlışdır|keçərsiz|alınmadı|təsdiqlənmədi|doğrulanmadı|rədd',
-    okay: 'düzgün|doğru|etibarlı|uğurlu|uyğun|təsdiqləndi|təşəkkür|keçərli',
+    okay: 'doğru$|düzgün|etibarlı|uğurlu|uyğun|təsdiqləndi|təşəkkür|keçərli',
     not: 'deyil|yox',
     expired: 'vaxtı bit|müddəti bit|vaxtı keç|müddəti keç|vaxt bitdi',
     used: 'artıq istifadə|əvvəl istifadə|təkrar',
@@ -77,7 +77,7 @@ export const westAsian: Phrases[] = [
     ask: 'يرجى|الرجاء|برجاء|رجاء|من فضلك|أدخل|ادخل|أكمل|اكمل|إكمال|أكد|تأكيد أنك|أثبت|اكتب|قم ب|للمتابعة|حل ال|الرجاء إدخال',
     again: 'مرة أخرى|مجددا|ثانية|أعد المحاولة|إعادة المحاولة|حاول|حاول مرة|من جديد|المحاولة مرة|تحديث',
     broken:
-      'تحميل|التحميل|غير متاح|غير متوفر|المفتاح السري|مفتاح الموقع|المفتاح|مفتاح|إعداد|الإعدادات|المسؤول|مدير الموقع|الاتصال|اتصال|الخادم|السيرفر|الشبكة|خطأ داخلي|النطاق|جافا|javascript|المتصفح|معطل|تهيئة',
+      'داخلي|السري|سري|تحميل|التحميل|غير متاح|غير متوفر|المفتاح السري|مفتاح الموقع|المفتاح|مفتاح|إعداد|الإعدادات|المسؤول|مدير الموقع|الاتصال|اتصال|الخادم|السيرفر|الشبكة|خطأ داخلي|النطاق|جافا|javascript|المتصفح|معطل|تهيئة',
     other:
       'كلمة المرور|كلمة السر|كلمة مرور|اسم المستخدم|المستخدم|البريد الإلكتروني|البريد|بريد|الايميل|إيميل|الهاتف|هاتف|الجوال|الموبايل|رسالة نصية|sms|عاملين|خطوتين|ثنائي|ثنائية|لمرة واحدة|تطبيق المصادقة|قسيمة|كوبون|خصم|ترويجي|csrf|الجلسة|جلسة|البطاقة|بطاقة|الرمز البريدي|رمز بريدي|الرابط|رابط|الاسم|العنوان|التاريخ|الملف|الحساب|حساب|الدفع|التفعيل|تفعيل|الاسترداد|الدعوة|دعوة|إذن|صلاحيات|محظور|كثير',
     bot: 'أنت روبوت|تبدو كروبوت|اكتشاف روبوت|تم اكتشاف سبام|كرسالة مزعجة|كبريد مزعج',
@@ -97,7 +97,7 @@ export const westAsian: Phrases[] = [
     ask: 'لطفا|لطفاً|وارد کنید|وارد نمایید|تکمیل کنید|تایید کنید|تأیید کنید|حل کنید|بنویسید|ثابت کنید|پر کنید|کلیک کنید|برای ادامه|پاسخ دهید',
     again: 'دوباره|مجدد|مجددا|مجدداً|تلاش کنید|سعی کنید|از نو|بارگذاری مجدد|بار دیگر',
     broken:
-      'بارگذاری|بارگیری|در دسترس نیست|کلید|کلید مخفی|تنظیم|پیکربندی|مدیر|اتصال|ارتباط با|سرور|کارساز|شبکه|خطای داخلی|دامنه|جاوا|javascript|مرورگر|غیرفعال',
+      'داخلی|مخفی|محرمانه|بارگذاری|بارگیری|در دسترس نیست|کلید|کلید مخفی|تنظیم|پیکربندی|مدیر|اتصال|ارتباط با|سرور|کارساز|شبکه|خطای داخلی|دامنه|جاوا|javascript|مرورگر|غیرفعال',
     other:
       'رمز عبور|گذرواژه|کلمه عبور|گذر واژه|پسورد|نام کاربری|کاربر|ایمیل|پست الکترونیک|رایانامه|تلفن|موبایل|همراه|پیامک|sms|دو مرحله|دومرحله|دو عاملی|یکبار مصرف|یک بار مصرف|کوپن|تخفیف|csrf|نشست|جلسه|سشن|کارت|کد پستی|کدپستی|لینک|پیوند|نام|نشانی|آدرس|تاریخ|فایل|پرونده|حساب|پرداخت|فعال سازی|فعالسازی|بازیابی|دعوت|مجوز|مسدود|بیش از حد|کد ملی',
     bot: 'شما ربات هستید|شما یک ربات|به عنوان اسپم|به عنوان هرزنامه|هرزنامه تشخیص|اسپم تشخیص|ربات تشخیص',
@@ -117,7 +117,7 @@ export const westAsian: Phrases[] = [
     ask: 'אנא|נא|בבקשה|הזן|הקלד|מלא את|אשר ש|פתור|השלם|הוכח|כדי להמשיך|הזינו|הקלידו|סמן',
     again: 'שוב|נסה|נסו|מחדש|רענן|פעם נוספת|נא לנסות',
     broken:
-      'לטעון|טעינ|נטען|לא זמין|אינו זמין|מפתח סודי|מפתח|הגדר|תצורה|מנהל|חיבור|להתחבר|שרת|רשת|שגיאה פנימית|דומיין|מתחם|javascript|דפדפן',
+      'פנימי|סודי|לטעון|טעינ|נטען|לא זמין|אינו זמין|מפתח סודי|מפתח|הגדר|תצורה|מנהל|חיבור|להתחבר|שרת|רשת|שגיאה פנימית|דומיין|מתחם|javascript|דפדפן',
     other:
       'סיסמה|סיסמא|סיסמת|שם משתמש|שם המשתמש|משתמש|אימייל|דוא|דואר|מייל|טלפון|נייד|sms|דו שלבי|דו גורמי|שני שלבים|חד פעמי|אפליקציית אימות|מאמת|קופון|הנחה|שובר|csrf|הפעלה|סשן|כרטיס|מיקוד|קישור|כתובת|תאריך|קובץ|חשבון|תשלום|הפעלת|שחזור|הזמנה|הרשאה|נחסם|יותר מדי|השם',
     bot: 'אתה רובוט|זוהה כספאם|זוהה ספאם|זוהה רובוט|כדואר זבל',
@@ -180,7 +180,7 @@ export const westAsian: Phrases[] = [
     fail: 'ჩაიშალა|ვერ შესრულდა|არასწორ|შეცდომ|არასწორია|მცდარ|ვერ მოხერხდა|ვერ დადასტურდა|წარუმატებ|არ ემთხვევ|არ შეესაბამ|უარყოფ|ვერ შემოწმდა|არავალიდურ|არ არის სწორი|ვერ გაიარ|არ დადასტურდა|უსწორ|ბათილ',
     okay: 'სწორ|წარმატებ|ემთხვევ|დადასტურდა|მადლობა|ვალიდურ',
     not: 'არ|ვერ|არა|გარეშე|ნუ',
-    expired: 'ვადა გაუვიდა|ვადაგასულ|ამოიწურა|დრო ამოიწურა',
+    expired: 'ვადა გავიდა|გავიდა|ვადის გასვ|ვადა გაუვიდა|ვადაგასულ|ამოიწურა|დრო ამოიწურა',
     used: 'უკვე გამოყენებ',
     absent: 'აუცილებელ|სავალდებულო|ცარიელ|საჭირო|უნდა|აკლია|მოითხოვ',
     ask: 'გთხოვთ|შეიყვანეთ|შეავსეთ|დაადასტურეთ|ჩაწერეთ|მონიშნეთ|ამოხსენით',
