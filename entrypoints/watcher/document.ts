@@ -7,6 +7,8 @@ const WIDGET =
 const MAX_TEXTS = 1_500;
 
 let left = false;
+/** Submissions for which this document was read. */
+const read = new Set<string>();
 
 export interface DocumentSeen {
   type: 'document';
@@ -29,12 +31,16 @@ export function markLeft(): void {
  * the submission's name. Null while this is still the document that sent the form.
  */
 export async function readDocument(submissionId: string): Promise<DocumentSeen | null> {
-  if (left) return null;
+  // A tab that a form opened holds an empty document until the answer is there.
+  if (left || document.URL === 'about:blank' || read.has(submissionId)) return null;
+  read.add(submissionId);
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
   const texts = messagesIn(document.body ?? document.documentElement).slice(0, MAX_TEXTS);
-  const watch = startOutcomeWatch(submissionId, new Set(texts.map(({ text }) => fingerprint(text))));
+  const watch = startOutcomeWatch(submissionId, {
+    known: new Set(texts.map(({ text }) => fingerprint(text))),
+  });
   watch.wanted();
   watch.answered();
   if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });

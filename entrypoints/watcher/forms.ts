@@ -97,10 +97,12 @@ function expectNavigation(form: HTMLFormElement, pending: Pending): void {
   }
   const navigation: unknown = Reflect.get(globalThis, 'navigation');
   if (navigation instanceof EventTarget) {
-    navigation.addEventListener('navigate', (event) => isOtherDocument(event) && confirm(pending), {
-      once: true,
-      signal,
-    });
+    const goes = (event: Event) => {
+      if (!isOtherDocument(event)) return;
+      markLeft();
+      confirm(pending);
+    };
+    navigation.addEventListener('navigate', goes, { signal });
   }
   setTimeout(() => {
     if (!pending.told) stop.abort();
@@ -126,5 +128,6 @@ function opensElsewhere(form: HTMLFormElement): boolean {
 
 /** A navigation within the document (a fragment, the history API) is no form post. */
 function isOtherDocument(event: Event): boolean {
-  return !('hashChange' in event && event.hashChange === true);
+  const destination: unknown = Reflect.get(event, 'destination');
+  return typeof destination !== 'object' || destination === null || !Reflect.get(destination, 'sameDocument');
 }

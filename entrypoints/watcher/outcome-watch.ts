@@ -4,6 +4,8 @@
  */
 import { tellBackground } from './channel.ts';
 import { enter } from './owners.ts';
+import { changedSince } from './recent-changes.ts';
+import { SHOWING } from './showing.ts';
 import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
 
 /** Without any answer the watch ends after this time. */
@@ -13,8 +15,6 @@ const AFTER_ANSWER_MS = 8_000;
 /** Changes are looked at together, this long after the first of them. */
 const GATHER_MS = 60;
 const MAX_SENT = 200;
-/** Attributes by which sites show and hide messages. */
-const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'aria-invalid'];
 
 export interface OutcomeWatch {
   /** The background wants to know: what was seen goes out. */
@@ -25,12 +25,16 @@ export interface OutcomeWatch {
   stop(): void;
 }
 
-/**
- * Starts to watch.
- * @param id the submission
- * @param before fingerprints of what does not count; by default all that is visible in a moment
- */
-export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatch {
+/** What does not count as having appeared. */
+export interface WatchOptions {
+  /** Fingerprints of what stood there before; without them it is all that is visible in a moment. */
+  known?: Set<number>;
+  /** The submission was sent at this time already: what changed since counts. */
+  since?: number;
+}
+
+/** Starts to watch for messages of submission `id`. */
+export function startOutcomeWatch(id: string, { known: before, since }: WatchOptions = {}): OutcomeWatch {
   const owner = enter(id);
   const known = before ?? new Set<number>();
   const changed = new Set<Node>();
@@ -44,12 +48,24 @@ export function startOutcomeWatch(id: string, before?: Set<number>): OutcomeWatc
   });
   // The page goes on first: its own call, in which this may run, is not made to wait.
   const starting = setTimeout(() => {
-    if (!before)
-      for (const { text } of messagesIn(document.body ?? document.documentElement))
-        known.add(fingerprint(text));
+    if (!before) noteAll(document.body ?? document.documentElement);
+    if (since !== undefined) takeChangesSince(since);
     observe(document);
   }, 0);
   let ending = setTimeout(() => end(true), LONGEST_MS);
+
+  function noteAll(root: Node): void {
+    for (const { text } of messagesIn(root)) known.add(fingerprint(text));
+  }
+
+  /** What stands there already and is new all the same. */
+  function takeChangesSince(time: number): void {
+    for (const node of changedSince(time).filter((one) => one.isConnected)) {
+      changed.add(node);
+      for (const { text } of messagesIn(node)) known.delete(fingerprint(text));
+    }
+    look();
+  }
 
   function observe(root: Node): void {
     observer.observe(root, {

@@ -3,6 +3,7 @@ import { tellBackground, tellPage } from './channel.ts';
 import { contextOfPage, isMarked } from './context.ts';
 import { type OutcomeWatch, startOutcomeWatch } from './outcome-watch.ts';
 import { ownerIdNow } from './owners.ts';
+import { rememberChanges } from './recent-changes.ts';
 
 let armed = false;
 /** Watches of this frame that wait for their answer, by submission. */
@@ -11,11 +12,19 @@ const watches = new Map<string, OutcomeWatch>();
 /** Called by the background: a task is open in this tab. */
 export function arm(): void {
   armed = true;
+  rememberChanges();
   tellPage({ arm: true });
 }
 
 export function isArmed(): boolean {
   return armed;
+}
+
+/** Called by the background: a request of this frame was seen at `since` that no script of the page told of. */
+export function watchFor(id: string, since: number): void {
+  const watch = startOutcomeWatch(id, { since });
+  watch.wanted();
+  watch.answered();
 }
 
 export function hearPage(event: Event): void {

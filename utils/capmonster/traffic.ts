@@ -85,7 +85,7 @@ function created(request: unknown, response: unknown): Created | null {
     kind: kindOfTask(task),
     taskType: task.type,
     websiteUrl: task.websiteURL ?? null,
-    websiteKey: task.websiteKey ?? null,
+    websiteKey: task.websiteKey ?? task.gt ?? task.captchaId ?? null,
     minScore: task.minScore ?? null,
     pageAction: task.pageAction ?? null,
   };

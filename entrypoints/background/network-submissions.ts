@@ -1,0 +1,105 @@
+/**
+ * Submissions of which the page itself told nothing: seen in the requests of an armed tab only, and taken up when no
+ * one else has told of them. An answer must be found in them exactly.
+ */
+import { browser } from 'wxt/browser';
+import type { SubmissionRecord } from '../../utils/ledger/records.ts';
+import type { Ledger } from '../../utils/ledger/store.ts';
+import { hostOf } from '../../utils/ledger/views.ts';
+import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
+import type { Documents } from './documents.ts';
+import { startWatchIn } from './doors.ts';
+import type { Judging } from './judging.ts';
+import type { Found, Matching } from './matching.ts';
+import { sameRequest } from './matching.ts';
+import type { Frame } from './sender.ts';
+import { originOf } from './sender.ts';
+import type { Sighting } from './sightings.ts';
+
+/** The page tells of its own requests within this time. */
+const TOLD_MS = 2_000;
+/** Two sightings of one answer this close are one submission's. */
+const SAME_MS = 5_000;
+const KEEP_MS = 60_000;
+
+interface Needs {
+  ledger: Ledger;
+  judging: Judging;
+  matching: Matching;
+  documents: Documents;
+  add: (frame: Frame, seen: SubmissionSeen, found: Found) => Promise<SubmissionRecord>;
+}
+
+export function createNetworkSubmissions({ ledger, judging, matching, documents, add }: Needs) {
+  /** Requests that carry an answer, and the status of their answers. */
+  const carrying = new Map<string, { at: number; status: number | null; id: string | null }>();
+
+  /** A request of an armed tab. */
+  async function sighted(sighting: Sighting): Promise<void> {
+    if (carrying.has(sighting.requestId)) return;
+    const frame = await frameOf(sighting);
+    const seen = seenOf(sighting);
+    const found = await matching.look(frame, seen);
+    if (!found.match?.exact) return;
+    for (const [id, { at }] of carrying) if (at < Date.now() - KEEP_MS) carrying.delete(id);
+    carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
+    matching.sighted(sighting);
+    const taskId = found.match.task.id;
+    await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
+    if (await isTold(sighting, taskId)) return;
+    const record = await add(frame, seen, found);
+    const request = carrying.get(sighting.requestId);
+    if (request) request.id = record.id;
+    if (sighting.isDocument) return documents.read(record, frame.tabId, frame.frameId);
+    await startWatchIn(frame.tabId, frame.frameId, seen.id, sighting.at);
+    if (request?.status != null) await answered(record.id, request.status);
+  }
+
+  /** Whether the page has told of the same submission. */
+  async function isTold(sighting: Sighting, taskRecordId: string): Promise<boolean> {
+    const all = await ledger.submissionsOfTab(sighting.tabId);
+    return all.some(
+      (one) =>
+        one.taskRecordId === taskRecordId &&
+        Math.abs(one.at - sighting.at) < SAME_MS &&
+        (sighting.isDocument ? one.channel === 'form' : sameRequest(one.url, sighting.url)),
+    );
+  }
+
+  async function answered(id: string, status: number): Promise<void> {
+    await ledger.changeSubmission(id, ({ seen }) =>
+      seen.response ? null : { seen: { ...seen, response: { status, contentType: null, body: null } } },
+    );
+    await judging.consider(id, false);
+  }
+
+  /** The answer to a request has ended. */
+  async function ended(requestId: string, status: number): Promise<void> {
+    const request = carrying.get(requestId);
+    if (!request) return;
+    request.status = status;
+    if (request.id !== null) await answered(request.id, status);
+  }
+
+  return { sighted, ended };
+}
+
+function seenOf({ requestId, url, method, text, at, isDocument }: Sighting): SubmissionSeen {
+  return {
+    type: 'submission',
+    id: `net-${requestId}`,
+    channel: isDocument ? 'form' : 'network',
+    url: url.slice(0, 8_000),
+    method,
+    payload: text,
+    siteKeys: [],
+    at,
+  };
+}
+
+async function frameOf({ tabId, frameId, initiator, url }: Sighting): Promise<Frame> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const page = tab?.url ?? url;
+  const origin = initiator ?? originOf(page);
+  return { tabId, frameId, origin, url: frameId === 0 ? page : `${origin}/`, topHost: hostOf(page) };
+}
