@@ -10,8 +10,10 @@ import { parseArgs } from 'node:util';
 import type { Logger } from 'wxt';
 import { build } from 'wxt';
 import type { Session } from '../e2e/browsers/index.ts';
-import { enterKey, launch, waitForHistory } from '../e2e/browsers/index.ts';
+import { launch } from '../e2e/browsers/index.ts';
 import { extensionDir } from '../e2e/support/build.ts';
+import { awaitRow } from '../e2e/support/database.ts';
+import { enterKey } from '../e2e/support/pages.ts';
 import type { World } from '../e2e/world/index.ts';
 import { startWorld } from '../e2e/world/index.ts';
 import { DEMO_HOST } from '../e2e/world/sites/demo.ts';
@@ -109,8 +111,9 @@ async function showRejection(
   const report = await world.api.nextReport({ taskId }, { timeoutMs: 20_000 }).catch(() => {
     throw new Error(`No report of task ${taskId} arrived at the service within 20 seconds.`);
   });
-  const entry = await waitForHistory(
+  const entry = await awaitRow(
     extension,
+    'history',
     (one) => one.taskId === taskId && one.report.answeredAt !== null,
   );
   tellVerdict(entry);

@@ -1,6 +1,7 @@
 /** Runs cases in one browser, many tabs at once. */
 import type { Page } from 'puppeteer-core';
-import { enterKey, launch, type Session } from '../browsers/index.ts';
+import { launch, type Session } from '../browsers/index.ts';
+import { enterKey } from '../support/pages.ts';
 import { startWorld, type World } from '../world/index.ts';
 import type { Case } from './cases.ts';
 import { followLedger, type Ledger } from './ledger.ts';

@@ -56,7 +56,7 @@ export interface World {
 }
 
 /** The first account's key where no accounts are given. */
-export const DEFAULT_KEY = '5d1c0a7e94f34b2f8a6e3b90c7d2f146';
+const DEFAULT_KEY = '5d1c0a7e94f34b2f8a6e3b90c7d2f146';
 
 /** Starts a world of its own: nothing is shared between two of them. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
