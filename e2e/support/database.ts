@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import type { HistoryEntry } from '../../utils/protocol/views.ts';
 import type { OutboxRecord, PauseRecord } from '../../utils/storage/records.ts';
+import type { World } from '../world/index.ts';
 
 interface Stores {
   history: HistoryEntry;
@@ -104,9 +105,51 @@ export async function awaitRow<S extends keyof Stores>(
   }
 }
 
-/** The history entry of a task: proof that its submission was judged. */
-export const awaitJudged = (page: Page, taskId: number, timeoutMs?: number): Promise<HistoryEntry> =>
-  awaitRow(page, 'history', (entry) => entry.taskId === taskId && !entry.manual, timeoutMs);
+/** The history entry of a task's `count`th submission (1: the first): proof that it was judged. */
+export async function awaitJudged(page: Page, taskId: number, count = 1): Promise<HistoryEntry> {
+  const isOne = (entry: HistoryEntry) => entry.taskId === taskId && !entry.manual;
+  const judged = (await readStore(page, 'history')).filter(isOne).sort((a, b) => a.at - b.at);
+  const known = new Set(judged.map(({ id }) => id));
+  const there = judged[count - 1];
+  if (there) return there;
+  await awaitRow(page, 'history', (entry) => isOne(entry) && !known.has(entry.id));
+  return awaitJudged(page, taskId, count);
+}
+
+/** Makes a task and its answer older than they are, in the extension's memory and in the world's, as waiting would. */
+export async function age(page: Page, world: World, taskId: number, ms: number): Promise<void> {
+  const task = world.api.tasks.all().find((one) => one.taskId === taskId);
+  const token = world.tokens.find(task?.main ?? '');
+  if (!task || !token) throw new Error(`The world has no token of task ${taskId}`);
+  task.createdAt -= ms;
+  token.issuedAt -= ms;
+  await awaitRow(page, 'tasks', (one) => one.taskId === taskId && one.readyAt !== null);
+  await page.evaluate(
+    async (id, by) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('token-reporter');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const change = db.transaction('tasks', 'readwrite');
+      const cursor = change.objectStore('tasks').index('byTaskId').openCursor(id);
+      cursor.onsuccess = () => {
+        if (!cursor.result) return;
+        const { createdAt, readyAt, ...rest } = cursor.result.value as TaskRecord;
+        const readyThen = readyAt === null ? null : readyAt - by;
+        cursor.result.update({ ...rest, createdAt: createdAt - by, readyAt: readyThen });
+        cursor.result.continue();
+      };
+      await new Promise((resolve, reject) => {
+        change.oncomplete = resolve;
+        change.onerror = () => reject(change.error);
+      });
+      db.close();
+    },
+    taskId,
+    ms,
+  );
+}
 
 /** Waits until no report is on its way any more: what was not called by then never will be. */
 export async function awaitQuiet(page: Page, timeoutMs = 90_000): Promise<void> {

@@ -27,11 +27,11 @@ export async function press(page: Page, text: string): Promise<void> {
 
 /** Waits until a text stands somewhere in the page. */
 export async function reads(page: Page, text: string): Promise<void> {
-  const has = (wanted: string) => document.body.innerText.includes(wanted);
+  const has = (wanted: string) => document.body.textContent.includes(wanted);
   try {
     await page.waitForFunction(has, PATIENCE, text);
   } catch (problem) {
-    const stands = await page.evaluate(() => document.body.innerText);
+    const stands = await page.evaluate(() => document.body.textContent);
     throw new Error(`"${text}" does not stand in the page: ${stands}`, { cause: problem });
   }
 }
