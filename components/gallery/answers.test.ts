@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KEY, POPUP } from './demo-data';
 import { ANSWERS } from '../../utils/messaging/answers';
+import { KEY, POPUP } from './demo-data';
 
 describe('answers of the background', () => {
   it('takes a plain "done" without its value, as a JSON message carries it', () => {

@@ -4,7 +4,7 @@
  */
 import type { HistoryEntry } from '../../utils/protocol/views';
 import type { CaptchaKind } from '../../utils/protocol/words';
-import { entry } from './demo-data';
+import { entry } from './demo-data.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -2,6 +2,7 @@
  * Reports by number: numbers are typed or pasted, looked up at the service, shown with kind and age, and
  * only then sent.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LookedUp } from '../../utils/protocol/commands';
 import { useServices, useWords } from '../services';
@@ -51,7 +52,14 @@ function useByHand(tabId: number | null) {
   return { text, setText, what, setWhat, found, setFound, error, lookUp, report };
 }
 
-export function ByHand({ tabId, rows }: { tabId: number | null; rows?: number }) {
+interface Props {
+  tabId: number | null;
+  rows?: number;
+  /** Stands beside the look-up button. */
+  aside?: ComponentChildren;
+}
+
+export function ByHand({ tabId, rows, aside }: Props) {
   const { t } = useWords();
   const form = useByHand(tabId);
   const submit = (event: Event) => {
@@ -99,9 +107,12 @@ export function ByHand({ tabId, rows }: { tabId: number | null; rows?: number })
           </div>
         </>
       ) : (
-        <Button type="submit" icon="search" disabled={form.text.trim() === ''}>
-          {t('byHand.lookUp')}
-        </Button>
+        <div class="row">
+          <Button type="submit" icon="search" disabled={form.text.trim() === ''}>
+            {t('byHand.lookUp')}
+          </Button>
+          {aside}
+        </div>
       )}
     </form>
   );

@@ -17,7 +17,7 @@ export function ReportNewest({ task, onReport }: { task: TaskView; onReport: (ta
       </Button>
       <p class="small soft" id={id}>
         {t(what, { taskId: String(task.taskId), kind: t(`kind.${task.kind}`) })}
-        {doubt && <strong class="report-newest__doubt"> {t(doubt)}</strong>}
+        {doubt && <span class="report-newest__doubt"> {t(doubt)}</span>}
       </p>
     </div>
   );

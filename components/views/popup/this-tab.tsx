@@ -1,5 +1,5 @@
 /** The tab the popup stands over: the one-click report, its tasks, and the field for a number. */
-import type { PopupView } from '../../../utils/protocol/views';
+import type { PopupView, TaskView } from '../../../utils/protocol/views';
 import { useServices, useWords } from '../../services';
 import { ByHand } from '../../tasks/by-hand';
 import { ReportNewest } from '../../tasks/report-newest';
@@ -14,7 +14,9 @@ export function ThisTab({ view, now, onAddKey }: { view: PopupView; now: number;
   const { openOptions } = useServices();
   const { t } = useWords();
   const report = useReport(view.tabId);
-  const tasks = [...view.tasks].sort((a, b) => b.createdAt - a.createdAt);
+  // The last used token is what a person has just seen refused; the shortcut goes by the same order.
+  const last = (task: TaskView) => task.submittedAt ?? task.createdAt;
+  const tasks = [...view.tasks].sort((a, b) => last(b) - last(a));
   const newest = tasks.find((task) => task.report?.state !== 'held' && reportable(task, now));
   return (
     <Card title={t('tab.title')}>
@@ -45,12 +47,16 @@ export function ThisTab({ view, now, onAddKey }: { view: PopupView; now: number;
           {t('tab.foreignKey', { end: view.foreignKey })}
         </Notice>
       )}
-      <details class="disclosure" open={tasks.length === 0 || view.unnumbered > 0}>
+      <details class="disclosure popup__by-hand" open={tasks.length === 0 || view.unnumbered > 0}>
         <summary>{t('byHand.title')}</summary>
-        <ByHand tabId={view.tabId} />
-        <Button size="small" look="quiet" onPress={() => openOptions('by-hand')}>
-          {t('byHand.more')}
-        </Button>
+        <ByHand
+          tabId={view.tabId}
+          aside={
+            <Button look="quiet" onPress={() => openOptions('by-hand')}>
+              {t('byHand.more')}
+            </Button>
+          }
+        />
       </details>
     </Card>
   );
