@@ -51,7 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     ...(options.extensionDir ? { enableExtensions: [options.extensionDir] } : {}),
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
   });
-  const worker = options.extensionDir ? await browser.waitForTarget(isWorker, { timeout: 15_000 }) : null;
+  const worker = options.extensionDir ? await browser.waitForTarget(isWorker, { timeout: 60_000 }) : null;
   const extensionId = worker ? new URL(worker.url()).host : '';
 
   const newPage = async (url?: string) => {

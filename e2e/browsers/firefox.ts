@@ -78,7 +78,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const page = await browser.newPage();
       // Firefox never settles this navigation although the page loads: the elements tell when it is there.
       void page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] }).catch(() => undefined);
-      await page.waitForSelector('body > *');
+      await page.waitForSelector('body > *', { timeout: 60_000 });
       return page;
     },
     stopBackground: () => stopEventPage(browser, geckoId),
