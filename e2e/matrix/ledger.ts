@@ -71,9 +71,8 @@ function install(): void {
           createdAt: number;
           readyAt: number | null;
         }[];
-        if (task?.verification === 'done') {
-          const readyAt = task.readyAt === null ? null : task.readyAt - ms;
-          await done(store.put({ ...task, createdAt: task.createdAt - ms, readyAt }));
+        if (task?.verification === 'done' && task.readyAt !== null) {
+          await done(store.put({ ...task, createdAt: task.createdAt - ms, readyAt: task.readyAt - ms }));
           return;
         }
         await change;

@@ -76,11 +76,11 @@ export function createMatching(ledger: Ledger, arming: Arming) {
     /** A task of this tab has an answer now. */
     answerKnown: (tabId: number): void => answers.ring(tabId),
 
-    /** A request of an armed tab that carries an answer. */
-    sighted(sighting: Sighting): void {
+    /** A request of an armed tab was looked through: it carries a task's answer, or none. */
+    sighted(sighting: Sighting, carries: boolean): void {
       const since = Date.now() - KEEP_SIGHTINGS_MS;
       while (sightings[0] && sightings[0].at < since) sightings.shift();
-      sightings.push(sighting);
+      if (carries) sightings.push(sighting);
       requests.ring(nameOf(sighting.tabId, sighting.url));
     },
   };

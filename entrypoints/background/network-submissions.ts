@@ -15,12 +15,15 @@ import { sameRequest } from './matching.ts';
 import type { Frame } from './sender.ts';
 import { originOf } from './sender.ts';
 import type { Sighting } from './sightings.ts';
+import { ownIdOf } from './submission-record.ts';
 
 /** The page tells of its own requests within this time. */
 const TOLD_MS = 2_000;
 /** Two sightings of one answer this close are one submission's. */
 const SAME_MS = 5_000;
 const KEEP_MS = 60_000;
+/** How the names of such submissions begin. */
+const OWN = 'net-';
 
 interface Needs {
   ledger: Ledger;
@@ -40,10 +43,10 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     const frame = await frameOf(sighting);
     const seen = seenOf(sighting);
     const found = await matching.look(frame, seen);
-    if (!found.match?.exact) return;
+    if (!found.match?.exact) return matching.sighted(sighting, false);
     for (const [id, { at }] of carrying) if (at < Date.now() - KEEP_MS) carrying.delete(id);
     carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
-    matching.sighted(sighting);
+    matching.sighted(sighting, true);
     const taskId = found.match.task.id;
     await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
     if (await isTold(sighting, taskId)) return;
@@ -53,6 +56,25 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     if (sighting.isDocument) return documents.read(record, frame.tabId, frame.frameId);
     await startWatchIn(frame.tabId, frame.frameId, seen.id, sighting.at);
     if (request?.status != null) await answered(record.id, request.status);
+  }
+
+  /** The page tells late of what was taken up from the network: its own word is better. Gives the uses counted. */
+  async function giveWay(
+    { url, at, channel }: SubmissionSeen,
+    tabId: number,
+    taskRecordId: string,
+  ): Promise<Record<string, number> | null> {
+    const sighted = (await ledger.submissionsOfTab(tabId)).find(
+      (one) =>
+        one.taskRecordId === taskRecordId &&
+        one.state !== 'judged' &&
+        ownIdOf(one.id).startsWith(OWN) &&
+        Math.abs(one.at - at) < SAME_MS &&
+        (channel === 'form' ? one.channel === 'form' : sameRequest(one.url, url)),
+    );
+    if (!sighted) return null;
+    await ledger.changeSubmission(sighted.id, () => ({ state: 'judged', seen: {} }));
+    return sighted.earlierUses;
   }
 
   /** Whether the page has told of the same submission. */
@@ -81,13 +103,13 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     if (request.id !== null) await answered(request.id, status);
   }
 
-  return { sighted, ended };
+  return { sighted, ended, giveWay };
 }
 
 function seenOf({ requestId, url, method, text, at, isDocument }: Sighting): SubmissionSeen {
   return {
     type: 'submission',
-    id: `net-${requestId}`,
+    id: `${OWN}${requestId}`,
     channel: isDocument ? 'form' : 'network',
     url: url.slice(0, 8_000),
     method,

@@ -3,6 +3,7 @@
 import { hashOf } from '../../utils/ledger/hash.ts';
 import { LATE_ANNOUNCEMENT_MS, matchSubmission } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
+import { sentWith } from '../../utils/ledger/sent.ts';
 import type { ResponseSeen, SubmissionSeen, TextAppeared } from '../../utils/protocol/observations.ts';
 import { needsProof } from './age.ts';
 import type { Arming } from './arming.ts';
@@ -16,6 +17,9 @@ import type { Frame } from './sender.ts';
 import { submissionId as idOf, JUDGE_MS, newSubmission } from './submission-record.ts';
 import type { Tasks } from './tasks.ts';
 import { report, type Wake } from './wake.ts';
+
+/** From this length on a value is a token whose uses are counted, whoever bought it. */
+const TOKEN_LENGTH = 100;
 
 export type Submissions = ReturnType<typeof createSubmissions>;
 
@@ -31,13 +35,14 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   const { ledger } = parts;
   const matching = createMatching(ledger, arming);
   const documents = createDocuments({ ledger, judging });
-  const { sighted, ended } = createNetworkSubmissions({ ledger, judging, matching, documents, add });
+  const { sighted, ended, giveWay } = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
   /** Takes in a submission. @returns whether its answer is wanted */
   async function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
     const found = await matching.find(frame, seen);
     if (!found.match && !found.isNamed) return false;
-    const record = await add(frame, seen, found);
+    const uses = found.match ? await giveWay(seen, frame.tabId, found.match.task.id) : null;
+    const record = await add(frame, seen, found, uses);
     if (seen.channel === 'form') {
       arming.listen();
       await documents.sent(record);
@@ -46,19 +51,31 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   }
 
   /** Stores a submission with what it was matched to. */
-  async function add(frame: Frame, seen: SubmissionSeen, found: Found): Promise<SubmissionRecord> {
+  async function add(
+    frame: Frame,
+    seen: SubmissionSeen,
+    found: Found,
+    uses: Record<string, number> | null = null,
+  ): Promise<SubmissionRecord> {
     const { candidates, match } = found;
-    const earlierUses: Record<string, number> = {};
-    const own = new Set(match?.task.answerHashes);
-    for (const [index, hash] of candidates.entries()) {
-      const isToken = (found.lengths[index] ?? 0) >= 100;
-      if (own.has(hash) || isToken) earlierUses[hash] = await ledger.noteUse(hash);
-    }
-    const record = { ...newSubmission(frame, seen, candidates), earlierUses };
+    const earlierUses = uses ?? (await noteUses(found));
+    const sent = match?.exact ? sentWith(match.task.kind, seen.payload) : null;
+    const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     await ledger.addSubmission(record);
     if (match) await link(record, match.task, match.exact);
     wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
     return record;
+  }
+
+  /** Counts a use of each answer in it; gives how often each had been used before. */
+  async function noteUses({ candidates, lengths, match }: Found): Promise<Record<string, number>> {
+    const uses: Record<string, number> = {};
+    const own = new Set(match?.task.answerHashes);
+    for (const [index, hash] of candidates.entries()) {
+      const isToken = (lengths[index] ?? 0) >= TOKEN_LENGTH;
+      if (own.has(hash) || isToken) uses[hash] = await ledger.noteUse(hash);
+    }
+    return uses;
   }
 
   async function link(record: SubmissionRecord, task: TaskRecord, exact: boolean): Promise<void> {

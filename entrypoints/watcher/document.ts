@@ -42,7 +42,9 @@ export async function readDocument(submissionId: string): Promise<DocumentSeen |
     known: new Set(texts.map(({ text }) => fingerprint(text))),
   });
   watch.wanted();
-  watch.answered();
+  // Scripts that show a message when the page has loaded are waited for from then on.
+  if (document.readyState === 'complete') watch.answered();
+  else addEventListener('load', () => watch.answered(), { once: true });
   if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });
   return {
     type: 'document',

@@ -3,7 +3,7 @@
  * and ends by itself.
  */
 import { tellBackground } from './channel.ts';
-import { enter } from './owners.ts';
+import { enter, type Waiting, whoWaits } from './owners.ts';
 import { changedSince } from './recent-changes.ts';
 import { SHOWING } from './showing.ts';
 import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
@@ -17,6 +17,8 @@ const GATHER_MS = 60;
 const MAX_SENT = 200;
 
 export interface OutcomeWatch {
+  /** A message that no change of the document shows (`alert()`). */
+  offer(message: SeenText): void;
   /** The background wants to know: what was seen goes out. */
   wanted(): void;
   /** The answer has arrived: what is still to be shown comes soon. */
@@ -31,14 +33,17 @@ export interface WatchOptions {
   known?: Set<number>;
   /** The submission was sent at this time already: what changed since counts. */
   since?: number;
+  /** Called when the watch is over. */
+  onEnd?: () => void;
 }
 
 /** Starts to watch for messages of submission `id`. */
-export function startOutcomeWatch(id: string, { known: before, since }: WatchOptions = {}): OutcomeWatch {
-  const owner = enter(id);
+export function startOutcomeWatch(id: string, options: WatchOptions = {}): OutcomeWatch {
+  const { known: before, since, onEnd } = options;
+  const owner = enter(() => flush());
   const known = before ?? new Set<number>();
   const changed = new Set<Node>();
-  let queue: SeenText[] = [];
+  let queue: { message: SeenText; at: number; who: Waiting }[] = [];
   let isWanted = false;
   let sent = 0;
   let gathering: ReturnType<typeof setTimeout> | 0 = 0;
@@ -118,17 +123,23 @@ export function startOutcomeWatch(id: string, { known: before, since }: WatchOpt
         const mark = fingerprint(message.text);
         if (known.has(mark)) continue;
         known.add(mark);
-        if (owner.owns()) queue.push(message);
+        offer(message);
       }
     }
     flush();
   }
 
+  function offer(message: SeenText): void {
+    queue.push({ message, at: Date.now(), who: whoWaits() });
+  }
+
   function flush(): void {
     if (!isWanted || queue.length === 0 || sent >= MAX_SENT) return;
-    const texts = queue.slice(0, MAX_SENT - sent);
+    const own = queue.filter(({ who, at }) => owner.owns(who, at));
+    queue = queue.filter(({ who, at }) => owner.owns(who, at) === null);
+    const texts = own.map(({ message }) => message).slice(0, MAX_SENT - sent);
+    if (texts.length === 0) return;
     sent += texts.length;
-    queue = [];
     void tellBackground({ type: 'appeared', id, texts, at: Date.now() });
   }
 
@@ -138,12 +149,18 @@ export function startOutcomeWatch(id: string, { known: before, since }: WatchOpt
     clearTimeout(gathering);
     observer.disconnect();
     owner.leave();
+    onEnd?.();
     if (tell && isWanted) void tellBackground({ type: 'watch-ended', id, at: Date.now() });
   }
 
   return {
+    offer(message) {
+      offer(message);
+      flush();
+    },
     wanted() {
       isWanted = true;
+      owner.wanted();
       flush();
     },
     answered() {
@@ -151,6 +168,9 @@ export function startOutcomeWatch(id: string, { known: before, since }: WatchOpt
       clearTimeout(ending);
       ending = setTimeout(() => end(true), AFTER_ANSWER_MS);
     },
-    stop: () => end(false),
+    stop() {
+      owner.unwanted();
+      end(false);
+    },
   };
 }

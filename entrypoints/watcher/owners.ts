@@ -5,39 +5,50 @@
 
 /** A message this soon after an answer is the answer's. */
 const AT_ONCE_MS = 600;
+/** The page may act on an answer a moment before we hear of it. */
+const AHEAD_MS = 100;
 
 interface Owner {
-  id: string;
+  /** Undecided until the background has said whether it wants to know; then wanted or not. */
+  state: 'undecided' | 'wanted' | 'unwanted';
   answeredAt: number | null;
+  /** Called when another one's state is decided. */
+  again: () => void;
 }
+
+/** Those that waited when a message appeared. */
+export type Waiting = readonly Owner[];
 
 const waiting = new Set<Owner>();
 
-/** Notes that a submission waits for messages. */
-export function enter(id: string): { owns: () => boolean; answered: () => void; leave: () => void } {
-  const owner: Owner = { id, answeredAt: null };
+/** A submission begins to wait. `again` is called whenever the question "whose?" may have another answer. */
+export function enter(again: () => void) {
+  const owner: Owner = { state: 'undecided', answeredAt: null, again };
   waiting.add(owner);
+  const decide = (state: Owner['state']) => {
+    owner.state = state;
+    for (const other of waiting) if (other !== owner) other.again();
+  };
   return {
-    /** Whether a message that appears now is this submission's. */
-    owns: () => ownerNow() === owner,
+    wanted: () => decide('wanted'),
+    unwanted: () => decide('unwanted'),
     answered() {
       owner.answeredAt ??= Date.now();
     },
-    leave() {
-      waiting.delete(owner);
+    leave: () => void waiting.delete(owner),
+    /** Whether a message is this submission's; null: not to be said yet. */
+    owns: (all: Waiting, at: number): boolean | null => {
+      const rest = all.filter(({ state }) => state !== 'unwanted');
+      if (rest.length < 2) return rest[0] === owner;
+      if (rest.some(({ state }) => state === 'undecided')) return null;
+      const fresh = rest.filter(
+        ({ answeredAt }) =>
+          answeredAt !== null && answeredAt >= at - AT_ONCE_MS && answeredAt <= at + AHEAD_MS,
+      );
+      return fresh.length === 1 && fresh[0] === owner;
     },
   };
 }
 
-/** Name of the submission to which a message belongs that appears now; null where that cannot be said. */
-export function ownerIdNow(): string | null {
-  return ownerNow()?.id ?? null;
-}
-
-function ownerNow(): Owner | null {
-  const all = [...waiting];
-  if (all.length === 1) return all[0] ?? null;
-  const since = Date.now() - AT_ONCE_MS;
-  const fresh = all.filter(({ answeredAt }) => answeredAt !== null && answeredAt >= since);
-  return fresh.length === 1 ? (fresh[0] ?? null) : null;
-}
+/** Who waits at this moment. */
+export const whoWaits = (): Waiting => [...waiting];

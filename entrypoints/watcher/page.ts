@@ -2,7 +2,6 @@
 import { tellBackground, tellPage } from './channel.ts';
 import { contextOfPage, isMarked } from './context.ts';
 import { type OutcomeWatch, startOutcomeWatch } from './outcome-watch.ts';
-import { ownerIdNow } from './owners.ts';
 import { rememberChanges } from './recent-changes.ts';
 
 let armed = false;
@@ -22,7 +21,8 @@ export function isArmed(): boolean {
 
 /** Called by the background: a request of this frame was seen at `since` that no script of the page told of. */
 export function watchFor(id: string, since: number): void {
-  const watch = startOutcomeWatch(id, { since });
+  const watch = startOutcomeWatch(id, { since, onEnd: () => watches.delete(id) });
+  watches.set(id, watch);
   watch.wanted();
   watch.answered();
 }
@@ -54,7 +54,6 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
       return;
     case 'response':
       watches.get(id)?.answered();
-      watches.delete(id);
       void tellBackground(message);
       return;
     case 'api-call':
@@ -66,16 +65,17 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
   }
 }
 
-function passDialog({ text, at }: Record<string, unknown>): void {
-  const id = ownerIdNow();
-  if (id === null || typeof text !== 'string') return;
-  const texts = [{ text: text.slice(0, 1_000), role: 'js-alert', nearForm: false }];
-  void tellBackground({ type: 'appeared', id, texts, at });
+/** Each watch decides whether the message is its submission's. */
+function passDialog({ text }: Record<string, unknown>): void {
+  if (typeof text !== 'string') return;
+  for (const watch of watches.values()) {
+    watch.offer({ text: text.slice(0, 1_000), role: 'js-alert', nearForm: false });
+  }
 }
 
 /** The outcome is watched from the first moment; the watch ends at once where the background does not want it. */
 async function passSubmission(id: string, message: Record<string, unknown>): Promise<void> {
-  const watch = startOutcomeWatch(id);
+  const watch = startOutcomeWatch(id, { onEnd: () => watches.delete(id) });
   watches.set(id, watch);
   const payload = typeof message.payload === 'string' ? message.payload : '';
   const reply = await tellBackground({
@@ -85,9 +85,6 @@ async function passSubmission(id: string, message: Record<string, unknown>): Pro
   });
   const want = typeof reply === 'object' && reply !== null && 'want' in reply && reply.want === true;
   if (want) watch.wanted();
-  else {
-    watches.delete(id);
-    watch.stop();
-  }
+  else watch.stop();
   tellPage({ id, want });
 }

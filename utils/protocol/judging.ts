@@ -4,6 +4,11 @@ import type { CaptchaKind, Fault, Sentence, Verdict } from './words';
 
 /** All that was seen after one submission; every part may be absent. */
 export interface Observed {
+  /**
+   * The submission carried a captcha's answer and nothing else that is called a code: a token, or a text that was
+   * typed. Absent where that is not certain.
+   */
+  sent?: 'token' | 'typed';
   response?: {
     /** HTTP status, null where not known. */
     status: number | null;

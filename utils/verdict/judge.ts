@@ -30,7 +30,11 @@ function decide(seen: Observed): Verdict {
     if (nextDocument.url !== nextDocument.previousUrl) sources.push(readAddress(nextDocument.url));
   }
   const whole = merge(sources);
-  const context = { hasCaptcha: whole.hasCaptcha, hasTyped: whole.hasTyped, visible: whole.visible };
+  const context = {
+    hasCaptcha: whole.hasCaptcha || seen.sent !== undefined,
+    hasTyped: whole.hasTyped || seen.sent === 'typed',
+    visible: whole.visible,
+  };
   const evidence: Evidence[] = [];
   for (const message of whole.messages) {
     const read = readMessage(message, context);
@@ -43,7 +47,14 @@ function decide(seen: Observed): Verdict {
   const isRefused = evidence.some(({ outcome, weight }) => outcome !== 'accepted' && weight >= 0.5);
   const status = readStatus(seen).filter(({ rule }) => !(isRefused && rule === 'behaviour:moved-on'));
   evidence.push(...status, ...readWidget(seen.widget ?? []));
-  return combine(evidence);
+  return combine(evidence.map((each) => softened(each, response?.status ?? nextDocument?.status ?? null)));
+}
+
+/** A server that broke down has not judged the answer, whatever its message says. */
+function softened(evidence: Evidence, status: number | null): Evidence {
+  const broken =
+    status !== null && status >= 500 && evidence.outcome === 'rejected' && !evidence.rule.startsWith('code:');
+  return broken ? { ...evidence, weight: evidence.weight * 0.8 } : evidence;
 }
 
 const TONES: Readonly<Record<AppearedText['role'], Tone>> = {
