@@ -33,10 +33,16 @@ function choose(best: ReadonlyMap<Outcome, Evidence>): Outcome {
   for (const outcome of PARTICULAR) {
     const particular = best.get(outcome);
     if (particular === undefined || rejected === undefined || outcome === 'rejected') continue;
-    if (outcome === 'missing' && !particular.rule.startsWith('code:')) continue;
+    if (outcome === 'missing' && !saysWhy(particular, rejected)) continue;
     if (particular.weight >= 0.8) return outcome;
   }
   return chosen;
+}
+
+/** A missing answer is the reason behind a general code; beside a sentence it is advice. */
+function saysWhy(missing: Evidence, rejected: Evidence): boolean {
+  if (missing.rule.startsWith('code:')) return true;
+  return rejected.rule.startsWith('code:') && missing.rule.endsWith(':absent');
 }
 
 /** Another captcha statement of nearly the same weight makes this one doubtful. */

@@ -21,6 +21,8 @@ const FIELDS = new Set('input select textarea'.split(' '));
 const NOT_A_FIELD = new Set('hidden submit button image reset checkbox'.split(' '));
 
 interface Marks {
+  /** A whole form lies in it. */
+  form: boolean;
   captcha: boolean;
   fields: number;
 }
@@ -72,7 +74,7 @@ function isCaptchaElement(element: Element): boolean {
 
 /** For every element whether a captcha lies in it, and how many other fields. */
 function markFields({ elements }: Scan, findings: Findings): Marks[] {
-  const marks: Marks[] = elements.map(() => ({ captcha: false, fields: 0 }));
+  const marks: Marks[] = elements.map(() => ({ captcha: false, fields: 0, form: false }));
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index];
     const own = marks[index];
@@ -85,6 +87,7 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
     const parent = marks[element.parent];
     if (parent === undefined) continue;
     parent.captcha ||= own.captcha;
+    parent.form ||= own.form || element.name === 'form';
     parent.fields += own.captcha && FIELDS.has(element.name) ? 0 : own.fields;
   }
   return marks;
@@ -111,18 +114,29 @@ function isField(element: Element): boolean {
 /** Orders of text runs that directly follow a captcha, with no other field between. */
 function captchaOrders({ elements, runs }: Scan): ReadonlyMap<number, boolean> {
   const after = new Map<number, boolean>();
-  let last: boolean | undefined;
+  let last: number | null = null;
   let index = 0;
   for (const run of runs) {
     for (; index < run.order; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      if (isCaptchaElement(element)) last = true;
-      else if (isField(element) || element.name === 'form') last = false;
+      if (isCaptchaElement(element)) last = formAround(elements, index);
+      else if (isField(element) || element.name === 'form') last = null;
     }
-    after.set(run.order, last === true);
+    after.set(run.order, last !== null && last === formAround(elements, run.element));
   }
   return after;
+}
+
+/** The form in which an element stands, or 0 for none. */
+function formAround(elements: readonly Element[], from: number): number {
+  let index = from;
+  for (let steps = 0; index > 0 && steps < 60; steps += 1) {
+    const element = elements[index];
+    if (element === undefined || element.name === 'form') break;
+    index = element.parent;
+  }
+  return Math.max(0, index);
 }
 
 /** How the ancestors of a text speak: the nearest that says anything decides. */
@@ -166,7 +180,7 @@ function ownerOf({ elements }: Scan, marks: readonly Marks[], from: number, foll
   for (let steps = 0; steps < 5 && index > 0; steps += 1) {
     const element = elements[index];
     const mark = marks[index];
-    if (element === undefined || mark === undefined || STOP.has(element.name)) break;
+    if (element === undefined || mark === undefined || mark.form || STOP.has(element.name)) break;
     if (mark.captcha && mark.fields === 0) return 'captcha';
     if (mark.fields > 0) return mark.captcha ? (followsCaptcha ? 'captcha' : 'none') : 'other';
     index = element.parent;

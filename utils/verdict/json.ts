@@ -62,8 +62,7 @@ function readObject(object: Record<string, unknown>, here: Here, walk: Walk): vo
   const entries = Object.entries(object);
   const named = entries.find(([key, value]) => FIELD_NAME_KEY.test(key) && isName(value));
   const ownerByName = named === undefined ? null : ownerOf(String(named[1]), here);
-  const manyTexts =
-    entries.length > 12 && entries.filter(([, value]) => typeof value === 'string').length > 12;
+  const manyTexts = isTable(entries, here);
   for (const [key, value] of entries) {
     const next = below(here, key, key);
     next.table = here.table || TABLE_KEY.test(key) || manyTexts;
@@ -72,6 +71,15 @@ function readObject(object: Record<string, unknown>, here: Here, walk: Walk): vo
     if (captchaName(key) === 'strong') walk.findings.hasCaptcha = true;
     visit(value, next, walk);
   }
+}
+
+/** A table of texts: many sentences under names of their own, in a place that marks none of them as a message. */
+function isTable(entries: readonly [string, unknown][], here: Here): boolean {
+  const sentences = entries.filter(([key, value]) => {
+    if (typeof value !== 'string' || !/[\s\u3000-\u9fff\uac00-\ud7af]/.test(value)) return false;
+    return !MESSAGE_KEY.test(key) && !(ERROR_KEY.test(key) && !/_/.test(key)) && !FIELD_NAME_KEY.test(key);
+  });
+  return sentences.length > (here.tone === 'error' ? 12 : 2);
 }
 
 function isName(value: unknown): boolean {
@@ -117,6 +125,15 @@ function readScalar(value: boolean | number, here: Here, walk: Walk): void {
   }
 }
 
+const FIELD_WORDS =
+  /captcha|recaptcha|hcaptcha|turnstile|geetest|response|token|code|field|input|value|answer|result|key|\d+|^[a-z]{1,2}$/gi;
+
+/** `captcha_incorrect: "…"` is an entry of a table; `captcha: "…"` and `errors.captcha: "…"` are errors. */
+function isEntry({ key, tone, path }: Here): boolean {
+  if (tone !== 'plain' || path === '' || MESSAGE_KEY.test(key)) return false;
+  return key.split(/[_\-.\s]+|(?<=[a-z])(?=[A-Z])/).some((word) => word.replace(FIELD_WORDS, '').length > 2);
+}
+
 function readString(text: string, here: Here, walk: Walk): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
@@ -143,6 +160,7 @@ function readString(text: string, here: Here, walk: Walk): void {
     tone,
     owner: here.owner,
     ...(code ? { code } : {}),
+    ...(isEntry(here) ? { entry: true } : {}),
   });
 }
 

@@ -149,7 +149,8 @@ function weigh(reading: Chosen, message: Message, context: Context): Evidence | 
   const { what, outcome } = reading;
   if (outcome === null) return null;
   const doubt =
-    (isTalk(reading, message, context) ? 0.5 : 1) * (reading.doubtful && outcome === 'rejected' ? 0.8 : 1);
+    (isTalk(reading, message, context) ? 0.5 : 1) *
+    (outcome === 'rejected' && (reading.doubtful || message.entry) ? 0.8 : 1);
   const base = (BASE[what] ?? 0.92) * doubt;
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
@@ -168,7 +169,7 @@ function weigh(reading: Chosen, message: Message, context: Context): Evidence | 
   if (reading.subject === 'weak' && reading.isCode && nearness(reading, message, context) < 0.7)
     return say(0.5, 'other-error');
   if (reading.subject === 'weak' && what !== 'again')
-    return say(base * (reading.asksAgain ? 0.87 : nearness(reading, message, context)));
+    return say(base * (reading.asksAgain && isPlain(reading) ? 0.87 : nearness(reading, message, context)));
   return say(0.4, 'other-error');
 }
 
@@ -178,11 +179,18 @@ function retry({ what }: Reading, message: Message): number {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness({ isCode, text }: Reading, message: Message, { hasCaptcha, hasTyped }: Context): number {
+function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped }: Context): number {
+  const { isCode, text } = reading;
+  if (!isPlain(reading)) return 0.6;
   // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha)) return 0.9;
   if (isCode) return hasTyped ? 0.87 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
+}
+
+/** Nothing but what is known stands in the sentence: unknown words may well name what really failed. */
+function isPlain({ known, text }: Reading): boolean {
+  return known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.58 : 0.68);
 }
 
 function ruleOf(reading: Reading, message: Message): string {

@@ -14,6 +14,8 @@ export interface Message {
   at?: string;
   tone: Tone;
   owner: Owner;
+  /** Stands under a name of its own, as texts in a table of translations do, not as errors do. */
+  entry?: boolean;
   /** An identifier such as `captcha_failed`, not a sentence. */
   code?: boolean;
 }

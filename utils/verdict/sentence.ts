@@ -20,6 +20,8 @@ export interface Reading {
   doubtful: boolean;
   /** Ended with a colon: it says what the rest is about. */
   isLabel: boolean;
+  /** Share of the sentence's letters that known words make up, from 0 to 1. */
+  known: number;
   /** Talk about captchas, not a message. */
   talk: boolean;
   text: string;
@@ -80,9 +82,21 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     alsoOther,
     isCode,
     doubtful,
+    known: knownShare(hits, folded),
     talk,
     text,
   };
+}
+
+function knownShare(hits: readonly Hit[], folded: string): number {
+  let known = 0;
+  let reached = 0;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    const end = hit.end + Math.min(hit.rest, 4);
+    known += Math.max(0, end - Math.max(reached, hit.start));
+    reached = Math.max(reached, end);
+  }
+  return Math.min(1, known / Math.max(1, folded.length));
 }
 
 /** Words for a code, an answer or characters: what is typed in, not what is passed. */
@@ -91,7 +105,7 @@ const CODE =
 
 /** What is said, the particular before the general. */
 function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
-  const failed = roles.has('fail') || (roles.has('not') && roles.has('okay'));
+  const failed = roles.has('fail') || negated(hits);
   if (roles.has('bot')) return ['rejected', 'bot'];
   if (roles.has('broken')) return ['misconfigured', 'broken'];
   if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
@@ -99,6 +113,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('expired'))
     return failedOrExpired(hits) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
   if (roles.has('used')) return ['stale', 'used'];
+  if (roles.has('ask') && failed && isLong(hits)) return ['missing', 'asked'];
   if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
@@ -107,6 +122,21 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('again')) return ['rejected', 'again'];
   if (roles.has('okay')) return ['accepted', 'right'];
   return null;
+}
+
+/** A negation close to what would be right: "is not correct", "could not be verified". */
+function negated(hits: readonly Hit[]): boolean {
+  const nots = hits.filter((hit) => hit.role === 'not');
+  return hits.some((hit) => hit.role === 'okay' && nots.some((not) => gap(not, hit) <= 28));
+}
+
+function gap(a: Hit, b: Hit): number {
+  return Math.max(b.start - a.end, a.start - b.end);
+}
+
+/** A long sentence that asks for something is an instruction, whatever else it speaks of. */
+function isLong(hits: readonly Hit[]): boolean {
+  return Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start)) > 70;
 }
 
 /** "invalid or expired", as opposed to "failed: expired". */

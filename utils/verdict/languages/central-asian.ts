@@ -95,7 +95,7 @@ export const otherLanguages: Phrases[] = [
   {
     lang: 'sq',
     name: 'nuk jeni robot|nuk je robot|jeni njeri|je njeri|jeni njerëzor|verifikim njerëzor|antispam|anti spam|mbrojtje nga spam|kodi në figurë|kodin në figurë|kodi i figurës|kodi në imazh|kodi i imazhit|teksti në imazh|teksti në figurë|konfirmim pamor|konfirmimi pamor|konfirmimi vizual',
-    weak: 'verifikim|verifikimi|kodi|kodin|kod|kodi i verifikimit|kodi i sigurisë|kodi i konfirmimit|siguri|sigurisë|pyetja e sigurisë|përgjigj|konfirmim|test|njeri|robot|figur|imazh|vërtetim|vlefshmëri|kontroll',
+    weak: 'verifikim|verifikimi|kodi|kodin|kod|kodi i verifikimit|kodi i sigurisë|kodi i konfirmimit|siguri|sigurisë|pyetja e sigurisë|përgjigj|test|njeri|robot|figur|imazh|vërtetim|vlefshmëri|kontroll',
     fail: 'keqe|keq|i pasaktë|e pasaktë|pasaktë|gabim|gabuar|i pavlefshëm|e pavlefshme|pavlefsh|dështoi|dështuar|nuk është i saktë|nuk është e saktë|nuk është i vlefshëm|nuk përputh|nuk përkon|nuk u verifikua|nuk mund të verifikoh|nuk mundëm|refuzua|i gabuar|e gabuar|nuk ishte|pasuksesshëm',
     okay: 'i saktë|e saktë|saktë|i vlefshëm|e vlefshme|vlefsh|sukses|përputh|verifikua|faleminderit|pranua',
     not: 'nuk|pa|nuk është|jo|s',
@@ -199,7 +199,7 @@ export const otherLanguages: Phrases[] = [
   {
     lang: 'oc',
     name: 'sètz pas un robòt|es pas un robòt|pas un robòt|còdi de l imatge|imatge de verificacion|sètz uman',
-    weak: 'verificacion|còdi|còdi de verificacion|còdi de seguretat|còdi de confirmacion|confirmacion|seguretat|responsa|imatge|pròva|validacion',
+    weak: 'verificacion|còdi|còdi de verificacion|còdi de seguretat|còdi de confirmacion|seguretat|responsa|imatge|pròva|validacion',
     fail: 'incorrècte|incorrècta|invalid|marrit|fals|falsa|fracassat|a fracassat|error|correspond pas|es pas valid|es pas corrècte|pas valid|pas corrècte|mancat|fracàs',
     okay: 'corrècte|valid|correspond|capitat|mercé|succès',
     not: 'pas|sens|non',
