@@ -37,6 +37,8 @@ export const ROLES = [
   'score',
   /** Takes the sentence for a machine's: bot found, automated traffic. */
   'bot',
+  /** A word that says nothing by itself, so that what is left unknown can be told from it. */
+  'filler',
   /** Not an event but talk about one: if, settings, how to, version. */
   'talk',
 ] as const;
@@ -63,7 +65,7 @@ interface Node {
 }
 
 const SPACE = 32;
-const MAX_HITS = 120;
+const MAX_HITS = 240;
 
 /** Builds the search over all languages' phrases. */
 export function buildLexicon(languages: readonly Phrases[]): (folded: string) => Hit[] {
@@ -100,7 +102,9 @@ function add(root: Node, written: string, role: Role, lang: string): void {
   const last = (words.at(-1) ?? '').split(' ').at(-1) ?? '';
   const several = words.join(' ').length >= 8 && last.length >= 2;
   const open = !closed && (last.length >= 4 || several || last === '' || joined(last.charCodeAt(0)));
-  at.ends.push({ role, lang, term: written, open });
+  // Words that say nothing must be whole, or they would make up half of any language.
+  const isWhole = role === 'filler' && !joined(last.charCodeAt(0));
+  at.ends.push({ role, lang, term: written, open: open && !isWhole });
 }
 
 function units(char: string): number[] {
@@ -171,6 +175,7 @@ function longest(hits: Hit[]): Hit[] {
     (hit) =>
       !hits.some(
         (other) =>
+          other.role !== 'filler' &&
           other.start <= hit.start &&
           other.end >= hit.end &&
           other.end - other.start > hit.end - hit.start &&

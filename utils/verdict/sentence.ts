@@ -50,20 +50,29 @@ function bestLanguage(hits: readonly Hit[]): string {
   const roles = new Map<string, Set<Role>>();
   for (const hit of hits) {
     if (hit.lang === 'any') continue;
-    scores.set(hit.lang, (scores.get(hit.lang) ?? 0) + (hit.end - hit.start) - hit.rest / 2);
+    const share = hit.role === 'filler' ? 0.4 : 1;
+    scores.set(hit.lang, (scores.get(hit.lang) ?? 0) + share * (hit.end - hit.start) - hit.rest / 2);
+    if (hit.role === 'filler') continue;
     const seen = roles.get(hit.lang) ?? new Set();
     roles.set(hit.lang, seen.add(hit.role));
   }
   let best = 'any';
   let bestScore = 0;
   for (const [lang, score] of scores) {
-    const total = score + 3 * (roles.get(lang)?.size ?? 0);
+    const total = score + worth(roles.get(lang) ?? new Set());
     if (total > bestScore) {
       best = lang;
       bestScore = total;
     }
   }
   return best;
+}
+
+/** A language that says what became of it explains more than one that only names something. */
+function worth(roles: ReadonlySet<Role>): number {
+  if (roles.size === 0) return -100;
+  const fates: readonly Role[] = ['fail', 'expired', 'used', 'absent', 'broken'];
+  return 3 * roles.size + (fates.some((role) => roles.has(role)) ? 1 : 0);
 }
 
 function interpret(hits: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
@@ -117,11 +126,19 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
-  if (roles.has('ask') && roles.has('okay')) return ['rejected', 'asked-right'];
+  if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
   if (roles.has('ask')) return ['missing', 'asked'];
   if (roles.has('again')) return ['rejected', 'again'];
   if (roles.has('okay')) return ['accepted', 'right'];
   return null;
+}
+
+/** "Enter the correct text", as opposed to "confirm", which is both a request and a good outcome. */
+function asksForRight(hits: readonly Hit[]): boolean {
+  const asks = hits.filter((hit) => hit.role === 'ask');
+  return hits.some(
+    (hit) => hit.role === 'okay' && !asks.some((ask) => ask.start <= hit.start && ask.end >= hit.start),
+  );
 }
 
 /** A negation close to what would be right: "is not correct", "could not be verified". */

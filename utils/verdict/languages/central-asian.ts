@@ -38,7 +38,7 @@ export const centralAsian: Phrases[] = [
     fail: 'notog ri|noto g ri|xato|yaroqsiz|muvaffaqiyatsiz|mos kelma|to g ri emas|tasdiqlanma|amalga oshmadi|haqiqiy emas|нотўғри|хато|yaroqli emas|rad etildi',
     okay: 'to g ri|togri|yaroqli|muvaffaqiyatli|mos|tasdiqlandi|rahmat',
     not: 'emas|yo q|эмас',
-    expired: 'muddati tug|muddati o t|vaqti tug|eskir',
+    expired: 'muddati o tgan|muddati tugagan|muddati tug|muddati o t|vaqti tug|eskir',
     used: 'allaqachon ishlatil|allaqachon foydalanil',
     absent: 'majburiy|bo sh|kerak|talab|shart|kiritilmagan|lozim',
     ask: 'iltimos|kiriting|tasdiqlang|to ldiring|belgilang|isbotlang|yeching',

@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const eastAsian: Phrases[] = [
   {
     lang: 'zh',
+    filler: '的|您|你|了|请|請|所|输入的|輸入的|填写的|很抱歉|抱歉|对不起|對不起|请稍后|后|后再',
     doubt: '页面|頁面|网页|網頁|请求|請求',
     name:
       '极验|極驗||人机验证|人机校验|人机检测|人机识别|人机身份|图形验证码|图片验证码|图像验证码|图形码|滑块验证|滑动验证|滑块|拼图|行为验证|真人验证|不是机器人|非机器人|您是人类|你是人类|是真人|机器人验证|反垃圾|防垃圾|图片中的|图像中的|图片上的|图中的|算术验证|验证图片|视觉确认|防机器人|人类验证|人工验证|安全验证码|数字验证码|点选验证|极验|' +
@@ -27,6 +28,7 @@ export const eastAsian: Phrases[] = [
   },
   {
     lang: 'ja',
+    filler: '入力された|入力した|が|は|を|の|に|で|です|ます|ください|しました|した|て|と|申し訳',
     doubt: 'ページ|リクエスト|要求',
     name: 'ロボットではない|ロボットではありません|ロボットでない|人間であること|人間による|人間かどうか|あなたが人間|画像認証|画像認証コード|画像に表示|画像の文字|画像内の|表示されている文字|画像の数字|画像コード|スパム対策|スパム防止|スパム検証|ボット対策|ボット確認|ボット検証|パズル|文字認証|視覚的な確認|視覚確認|ビジュアル確認|ひらがな認証|画像確認|リキャプチャ|私はロボット|スパムボットではない|ヒューマン',
     weak: '認証コード|確認コード|検証コード|セキュリティコード|セキュリティ コード|セキュリティチェック|セキュリティ確認|検証|認証|確認|セキュリティの質問|セキュリティ質問|秘密の質問|コード|回答|答え|チャレンジ|テスト|人間|ロボット|ボット|画像|トークン|文字|レスポンス|バリデーション',
@@ -49,9 +51,10 @@ export const eastAsian: Phrases[] = [
   },
   {
     lang: 'ko',
+    filler: '입력한|입력하신|이|가|을|를|은|는|의|에|습니다|입니다|했습니다|주세요|죄송합니다|니다|으로',
     doubt: '페이지|요청',
     name: '로봇이 아닙니다|로봇이 아님|로봇이 아니|로봇 아님|사람인지|사람임을|인간인지|인간임을|사람 확인|인간 확인|사람 인증|자동등록방지|자동가입방지|자동입력방지|자동 등록 방지|자동 가입 방지|자동 입력 방지|스팸방지|스팸 방지|보안문자|보안 문자|보안 이미지|이미지의 문자|이미지에 표시|이미지 속|이미지에 있는|그림의 문자|그림에 있는|그림문자|이미지 코드|이미지 인증|시각적 확인|비주얼 확인|봇이 아닙|봇 방지|봇 확인|로봇 확인|로봇 검사|퍼즐|캡챠|캡쳐 코드|자동 방지|자동방지|사람이 맞는지|화면에 보이는|시각 확인',
-    weak: '인증코드|인증 코드|인증번호|확인코드|확인 코드|보안코드|보안 코드|보안 확인|보안 질문|보안 검사|인증|검증|확인|코드|답변|정답|챌린지|테스트|사람|로봇|이미지|토큰|문자|응답|유효성 검사|검증 코드|도전',
+    weak: '해답|솔루션|인증코드|인증 코드|인증번호|확인코드|확인 코드|보안코드|보안 코드|보안 확인|보안 질문|보안 검사|인증|검증|확인|코드|답변|정답|챌린지|테스트|사람|로봇|이미지|토큰|문자|응답|유효성 검사|검증 코드|도전',
     fail: '올바르지 않|잘못|틀렸|틀린|틀립|실패|오류|유효하지 않|일치하지 않|맞지 않|정확하지 않|다릅니다|확인할 수 없|검증할 수 없|인증할 수 없|부정확|유효하지않|올바르지않|일치하지않|통과하지 못|무효|거부|에러|못했습니다|하지 못|불일치|맞지않|올바른 값이 아|옳지 않|유효한 값이 아|적합하지 않|부적합',
     okay: '올바른|올바르|성공|유효|일치|통과|정확|맞습|완료되었|감사|확인되었|인증되었',
     not: '않|못|없|아닙|아니',
@@ -74,6 +77,7 @@ export const eastAsian: Phrases[] = [
 export const southEastAsian: Phrases[] = [
   {
     lang: 'vi',
+    filler: 'bạn|đã|nhập|là|của|và|vào|được|xin|lỗi|rất|tiếc|cho|này|bị|vừa',
     doubt: 'trang|yêu cầu này',
     name: 'không phải là robot|không phải robot|không phải người máy|không phải là người máy|là con người|là người thật|là người|xác minh con người|xác thực con người|chống spam|chống thư rác|chống robot|mã hình ảnh|mã trong hình|mã trên hình|ký tự trong hình|ký tự trong ảnh|chữ trong hình|mã ảnh|hình ảnh xác|xác nhận hình ảnh|xác minh hình ảnh|câu đố|mã xác nhận hình ảnh|mã captcha|ghép hình|xác nhận trực quan|mã bảo vệ',
     weak: 'mã xác nhận|mã xác minh|mã xác thực|mã bảo mật|mã an ninh|mã kiểm tra|xác minh|xác nhận|xác thực|mã|câu hỏi bảo mật|kiểm tra bảo mật|bảo mật|kiểm tra|câu trả lời|thử thách|con người|robot|hình ảnh|phản hồi|ký tự|mã an toàn|an toàn',
@@ -94,6 +98,8 @@ export const southEastAsian: Phrases[] = [
   },
   {
     lang: 'id',
+    filler:
+      'anda|yang|telah|dimasukkan|masukkan|adalah|ini|itu|dan|untuk|di|ke|dengan|maaf|kami|karena|sudah|silakan|sila',
     doubt: 'halaman|permintaan|laman',
     name: 'bukan robot|bukan bot|adalah manusia|anda manusia|seorang manusia|verifikasi manusia|pengesahan manusia|anti spam|antispam|perlindungan spam|kode pada gambar|kode dalam gambar|kode di gambar|kode gambar|teks pada gambar|teks dalam gambar|huruf pada gambar|karakter pada gambar|karakter dalam gambar|konfirmasi visual|verifikasi visual|verifikasi gambar|kode visual|teka teki|kod dalam imej|kod imej|kod pada imej|imej pengesahan|pengesahan visual|puzzle',
     weak: 'verifikasi|kode verifikasi|kode keamanan|kode konfirmasi|kode validasi|kode|validasi|keamanan|pertanyaan keamanan|pemeriksaan|jawaban|tantangan|tes|manusia|robot|gambar|token|karakter|respons|kod pengesahan|kod keselamatan|kod|pengesahan|keselamatan|soalan keselamatan|jawapan|imej|ujian|cabaran',
@@ -133,6 +139,7 @@ export const southEastAsian: Phrases[] = [
   },
   {
     lang: 'th',
+    filler: 'ที่คุณ|คุณ|ที่|กรอก|ป้อน|ขออภัย|ของ|และ|แล้ว',
     doubt: 'หน้านี้|หน้าเว็บ|รีเฟรชหน้า|คำขอ',
     name: 'ไม่ใช่โปรแกรมอัตโนมัติ|ไม่ใช่หุ่นยนต์|ไม่ใช่บอท|เป็นมนุษย์|เป็นคน|การยืนยันตัวตนมนุษย์|ป้องกันสแปม|กันสแปม|รหัสในภาพ|รหัสในรูป|รหัสภาพ|ตัวอักษรในภาพ|ตัวอักษรในรูป|ข้อความในภาพ|ข้อความในรูป|อักขระในภาพ|รหัสจากภาพ|ภาพยืนยัน|ยืนยันด้วยภาพ|แคปช่า|แคปต์ชา|แคปชา|ปริศนา|ตัวต่อ',
     weak: 'การยืนยัน|รหัสยืนยัน|รหัสตรวจสอบ|รหัสความปลอดภัย|รหัสรักษาความปลอดภัย|การตรวจสอบ|ตรวจสอบ|ยืนยัน|รหัส|โค้ด|คำถามความปลอดภัย|คำตอบ|ความท้าทาย|ทดสอบ|มนุษย์|หุ่นยนต์|รูปภาพ|ภาพ|โทเค็น|ความปลอดภัย',

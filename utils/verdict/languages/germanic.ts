@@ -3,6 +3,8 @@ import type { Phrases } from '../lexicon.ts';
 export const germanic: Phrases[] = [
   {
     lang: 'de',
+    filler:
+      'der|die|das|den|dem|des|ein|eine|einen|sie|du|ihr|ihre|ihren|dein|deine|von|dir|ihnen|ist|war|sind|wurde|wurden|eingegebene|eingegebenen|eingegeben|angegebene|angegeben|auf|zu|zur|bei|und|leider|hat|haben|hast|es|dass|mit|am|im|für|bitte|entschuldigung|frage',
     doubt: 'die seite|seite neu|seite|anfrage',
     name: 'kein roboter|keine roboter|ein mensch sind|ein mensch bist|mensch sind|mensch bist|menschlichkeit|menschliche überprüfung|menschliche verifizierung|spamschutz|spam schutz|antispam|anti spam|anti bot|botschutz|bot schutz|bot prüfung|roboterprüfung|bildcode|bild code|code im bild|code aus dem bild|code auf dem bild|text im bild|zeichen im bild|buchstaben im bild|visuelle bestätigung|visuelle überprüfung|visueller bestätigungscode|visuellen bestätigung|grafischer code|sicherheitsgrafik|sicherheitsbild|rechenaufgabe|puzzle|spamabfrage|spam abfrage|spamfrage',
     weak: 'überprüfung|prüfung|verifizierung|verifikation|code|sicherheitscode|bestätigungscode|prüfcode|verifizierungscode|verifikationscode|überprüfungscode|sicherheitsabfrage|sicherheitsfrage|sicherheitsprüfung|sicherheitsüberprüfung|validierung|antwort|herausforderung|aufgabe|test|mensch|roboter|bild|token|zeichen|lösung|sicherheitstoken|sicherheits code',
@@ -27,9 +29,11 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'nl',
+    filler:
+      'de|het|een|van|die|u|je|uw|jouw|is|was|zijn|ingevoerde|ingevoerd|opgegeven|ingevulde|helaas|en|in|op|te|bij|heeft|hebt|dat|met|voor|alstublieft|sorry',
     doubt: 'de pagina|pagina|verzoek',
     name: 'geen robot|een mens bent|mens bent|menselijk bent|menselijke verificatie|anti spam|antispam|spambeveiliging|code in de afbeelding|code uit de afbeelding|code van de afbeelding|tekst in de afbeelding|letters in de afbeelding|tekens in de afbeelding|visuele bevestiging|visuele verificatie|afbeeldingscode|beveiligingsafbeelding|verificatieafbeelding|puzzel|rekensom|spamcontrole|robotcontrole|visuele code',
-    weak: 'verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|beveiligingscontrole|oplossing',
+    weak: 'oplossing|verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|beveiligingscontrole|oplossing',
     fail: 'onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
     okay: 'juist|correct|geldig|overeen|geslaagd|gelukt|geverifieerd|verifieren|bevestigd|succes|succesvol|geaccepteerd|bedankt|klopt|opgelost|valideren|gevalideerd',
     not: 'niet|geen|zonder|onmogelijk|nooit',
@@ -50,6 +54,8 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'sv',
+    filler:
+      'du|den|det|en|ett|är|var|som|har|angav|angett|angiven|skrev|på|i|och|att|din|ditt|tyvärr|för|dig|av|med',
     doubt: 'sidan|begäran|förfrågan',
     name: 'inte ar en robot|inte är en robot|ingen robot|är människa|är en människa|mänsklig verifiering|antispam|anti spam|skräppostskydd|koden i bilden|kod i bilden|bokstäverna i bilden|texten i bilden|tecknen i bilden|bildkod|bildkoden|visuell bekräftelse|visuell verifiering|bildverifiering|pussel|spamskydd|robotkontroll',
     weak: 'verifiering|verifikation|kontroll|kod|koden|säkerhetskod|verifieringskod|bekräftelsekod|kontrollkod|säkerhetsfråga|säkerhetskontroll|validering|svar|svaret|utmaning|test|människa|robot|bild|bilden|token|tecken|lösning',
@@ -73,6 +79,8 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'da',
+    filler:
+      'du|den|det|en|et|er|var|som|har|indtastede|indtastet|angav|på|i|og|at|din|dit|desværre|for|dig|af|med|venligst',
     doubt: 'siden|anmodning',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig verifikation|antispam|anti spam|spambeskyttelse|koden i billedet|kode i billedet|koden på billedet|bogstaverne i billedet|teksten i billedet|tegnene i billedet|billedkode|visuel bekræftelse|visuel verifikation|billedbekræftelse|puslespil|robotkontrol',
     weak: 'verifikation|verificering|kontrol|kode|koden|sikkerhedskode|sikkerhedskoden|bekræftelseskode|bekræftelseskoden|verifikationskode|kontrolkode|sikkerhedsspørgsmål|sikkerhedstjek|validering|svar|svaret|udfordring|test|menneske|robot|billede|billedet|token|tegn|løsning',
@@ -94,6 +102,8 @@ export const germanic: Phrases[] = [
   },
   {
     lang: 'no',
+    filler:
+      'du|den|det|en|et|er|var|som|har|skrev|oppga|oppgitt|på|i|og|at|din|ditt|dessverre|for|deg|av|med|inn',
     doubt: 'siden|forespørsel',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig|antispam|anti spam|spambeskyttelse|koden i bildet|kode i bildet|koden på bildet|bokstavene i bildet|teksten i bildet|tegnene i bildet|bildekode|visuell bekreftelse|visuell verifisering|bildebekreftelse|puslespill|robotkontroll|ikkje er ein robot|ikkje ein robot|visuell stadfesting',
     weak: 'verifisering|verifikasjon|kontroll|kode|koden|sikkerhetskode|sikkerhetskoden|bekreftelseskode|bekreftelseskoden|verifiseringskode|kontrollkode|sikkerhetsspørsmål|sikkerhetssjekk|validering|svar|svaret|utfordring|test|menneske|robot|bilde|bildet|token|tegn|løsning|stadfesting|tryggingskode',

@@ -3,9 +3,11 @@ import type { Phrases } from '../lexicon.ts';
 export const romance: Phrases[] = [
   {
     lang: 'es',
+    filler:
+      'el|la|los|las|un|una|de|del|que|es|era|ha|han|sido|usted|su|tu|introducido|introducida|ingresado|ingresada|proporcionada|proporcionado|escrito|lo|sentimos|por|favor|y|en|al|se|está|son|fue|has|con',
     doubt: 'la pagina|esta pagina|solicitud|peticion',
     name: 'no eres un robot|no eres robot|no es un robot|no soy un robot|no sea un robot|no sos un robot|eres humano|es humano|eres un humano|es usted humano|es un humano|eres una persona|verificacion humana|prueba humana|anti spam|antispam|anti robot|antirobot|anti bot|antibots|codigo de la imagen|codigo de imagen|texto de la imagen|letras de la imagen|caracteres de la imagen|imagen de verificacion|imagen de seguridad|confirmacion visual|verificacion visual|codigo visual|codigo de confirmacion visual|prueba de humanidad|rompecabezas|pregunta matematica|palabras de la imagen|codigo que aparece en la imagen',
-    weak: 'verificacion|codigo|codigo de verificacion|codigo de seguridad|codigo de confirmacion|codigo de validacion|seguridad|comprobacion|validacion|respuesta|desafio|pregunta de seguridad|reto|control de seguridad|prueba|humano|robot|imagen|token|caracteres',
+    weak: 'solucion|verificacion|codigo|codigo de verificacion|codigo de seguridad|codigo de confirmacion|codigo de validacion|seguridad|comprobacion|validacion|respuesta|desafio|pregunta de seguridad|reto|control de seguridad|prueba|humano|robot|imagen|token|caracteres',
     fail: 'incorrect*|incorrecto|incorrecta|invalid*|invalido|invalida|fallo|fallid|fallado|falla|error|erroneo|erronea|equivocad|equivocado|no coincid|no es correct|no es valid|no valido|no valida|no fue correct|no se pudo verificar|no se ha podido verificar|no pudo verificar|no hemos podido verificar|no pudimos verificar|no podemos verificar|no se pudo validar|no superad|no superada|no ha superado|no supero|rechazad|denegad|sin exito|mal escrit|no son correct|no concuerda|no corresponde|mal introducid|no se ha podido comprobar|no se pudo comprobar|no se pudo confirmar|no ha sido correct|errad|no exitos|no aceptad',
     okay: 'correct|valid|coincide|exito|verificad|verificar|validar|validado|superad|aceptad|confirmar|confirmad|gracias|comprobar|resolvio|resuelto|pasado|paso la',
     not: 'no|sin|ni|tampoco|imposible|nunca',
@@ -27,9 +29,11 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'pt',
+    filler:
+      'o|a|os|as|um|uma|de|do|da|que|é|foi|está|são|você|seu|sua|digitado|inserido|introduzido|informado|fornecida|fornecido|desculpe|por|favor|e|em|no|na|se|com|ao',
     doubt: 'a pagina|esta pagina|pagina|solicitacao|pedido|requisicao',
     name: 'nao e um robo|nao e robo|nao sou um robo|nao es um robo|nao seja um robo|e humano|es humano|ser humano|e um humano|e uma pessoa|verificacao humana|anti spam|antispam|anti robo|antirobo|anti bot|codigo da imagem|codigo de imagem|texto da imagem|letras da imagem|caracteres da imagem|imagem de verificacao|imagem de seguranca|confirmacao visual|verificacao visual|codigo visual|quebra cabeca|codigo de confirmacao visual|codigo que aparece na imagem|palavras da imagem|teste de humanidade',
-    weak: 'verificacao|codigo|codigo de verificacao|codigo de seguranca|codigo de confirmacao|codigo de validacao|seguranca|validacao|resposta|desafio|pergunta de seguranca|teste|humano|robo|imagem|token|caracteres|',
+    weak: 'solucao|verificacao|codigo|codigo de verificacao|codigo de seguranca|codigo de confirmacao|codigo de validacao|seguranca|validacao|resposta|desafio|pergunta de seguranca|teste|humano|robo|imagem|token|caracteres|',
     fail: 'incorret|incorrect|invalid|falh|erro|errad|errado|errada|nao coincid|nao confere|nao conferem|nao corresponde|nao correspondem|nao e valid|nao e corret|nao esta corret|nao foi possivel verificar|nao foi possivel validar|nao foi possivel confirmar|nao conseguimos verificar|nao pudemos verificar|nao verificad|nao foi verificad|nao passou|nao validad|nao aceit|nao foi aceit|rejeitad|recusad|negad|sem sucesso|malsucedid|mal sucedid|nao sao iguais|mal digitad|nao reconhecid|nao combina',
     okay: 'corret|correct|valid|coincide|confere|sucesso|verificad|verificar|validad|validar|aceit|confirmad|confirmar|obrigad|resolvid|aprovad|passou',
     not: 'nao|sem|nem|impossivel|nunca',
@@ -50,9 +54,11 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'fr',
+    filler:
+      'le|la|les|l|un|une|de|du|des|que|qui|vous|tu|avez|as|a|est|sont|était|été|saisi|saisie|entré|entrée|fourni|fournie|donné|votre|ton|ta|vos|désolé|lors|pour|à|au|et|ce|cette|nous|n|pas|veuillez|question|indiqué',
     doubt: 'la page|cette page|requete|demande',
     name: 'pas un robot|etes humain|es humain|etre humain|un humain|une personne reelle|verification humaine|anti spam|antispam|anti robot|antirobot|anti robots|anti bot|code de l image|code image|code de l* image|texte de l image|lettres de l image|caracteres de l image|image de verification|image de securite|confirmation visuelle|verification visuelle|code visuel|code de confirmation visuelle|code anti|puzzle|question mathematique|test de turing|protection anti|vous n etes pas un robot|tu n es pas un robot|code dans l image|mots de l image',
-    weak: 'verification|code|code de verification|code de securite|code de confirmation|code de validation|securite|validation|reponse|defi|question de securite|controle|test|humain|robot|image|jeton|token|caracteres|controle de securite',
+    weak: 'solution|verification|code|code de verification|code de securite|code de confirmation|code de validation|securite|validation|reponse|defi|question de securite|controle|test|humain|robot|image|jeton|token|caracteres|controle de securite',
     fail: 'incorrect|invalide|echoue|echec|errone|erreur|faux|fausse|mauvais|ne correspond|non valide|n est pas valide|n est pas correct|pas valide|pas correct|n a pas pu etre verifi|n a pas pu etre valid|n a pas pu verifier|n avons pas pu verifier|impossible de verifier|impossible de valider|ne peut pas etre verifi|pas pu verifier|non verifi|non reussi|n a pas reussi|n a pas ete valide|n a pas abouti|refuse|rejete|mal saisi|inexact|n est pas bon|pas reussi|ne concorde|n est pas celui|n est pas identique|pas ete accepte|pas ete resolu correctement|errones|n avez pas reussi',
     okay: 'correct|valide|valider|correspond|reussi|succes|verifie|verifier|accepte|confirme|confirmer|merci|resolu|bon',
     not: 'pas|ne|n$|non|impossible|jamais|sans|aucun',
@@ -74,9 +80,11 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'it',
+    filler:
+      'il|lo|la|i|le|un|una|di|del|della|che|è|era|hai|ha|stato|stata|tuo|tua|inserito|inserita|digitato|immesso|fornita|fornito|spiacenti|per|favore|e|in|nel|si|con|al|alla',
     doubt: 'la pagina|questa pagina|richiesta',
     name: 'non sei un robot|non sono un robot|non essere un robot|che non sia un robot|sei umano|essere umano|sei un umano|sei una persona|verifica umana|anti spam|antispam|anti robot|antirobot|anti bot|antibot|codice dell immagine|codice immagine|testo dell immagine|lettere dell immagine|caratteri dell immagine|caratteri nell immagine|immagine di verifica|immagine di sicurezza|conferma visuale|conferma visiva|verifica visiva|codice visivo|codice visuale|puzzle|codice nell immagine|parole nell immagine|codice antispam',
-    weak: 'verifica|codice|codice di verifica|codice di sicurezza|codice di conferma|codice di controllo|sicurezza|validazione|convalida|risposta|sfida|domanda di sicurezza|controllo|test|umano|robot|immagine|token|caratteri|',
+    weak: 'soluzione|verifica|codice|codice di verifica|codice di sicurezza|codice di conferma|codice di controllo|sicurezza|validazione|convalida|risposta|sfida|domanda di sicurezza|controllo|test|umano|robot|immagine|token|caratteri|',
     fail: 'errat|sbagliat|non corrett|scorrett|incorrett|non valid|invalid|non riuscit|fallit|fallito|errore|erroneo|non corrisponde|non corrispondono|non e corrett|non e valid|non e stato possibile verificare|impossibile verificare|non e possibile verificare|non verificat|non superat|non e stata superata|non accettat|rifiutat|respint|non coincide|non combacia|non e riuscita|non abbiamo potuto verificare|non siamo riusciti a verificare|negat|inesatt|non e andata a buon fine|senza successo|non riconosciut',
     okay: 'corrett|valid|corrisponde|riuscit|successo|verificat|verificare|superat|accettat|confermat|confermare|grazie|coincide|risolt|giust',
     not: 'non|impossibile|senza|mai|nessun',
@@ -96,9 +104,11 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'ro',
+    filler:
+      'a|ati|ai|este|a fost|pe|care|introdus|introdusă|furnizat|din|de|și|si|la|va|dvs|dumneavoastră|rugăm|în|cu|pentru|nu|ne|pare|rău',
     doubt: 'pagina|cerere|cererea|solicitare',
     name: 'nu esti robot|nu esti un robot|nu sunteti robot|nu sunteti un robot|nu sunt robot|esti om|sunteti om|esti uman|sunteti uman|verificare umana|anti spam|antispam|anti robot|codul din imagine|cod din imagine|textul din imagine|literele din imagine|caracterele din imagine|imagine de verificare|confirmare vizuala|verificare vizuala|cod vizual|codul vizual|puzzle',
-    weak: 'verificare|verificarea|cod|codul|codul de verificare|cod de verificare|codul de securitate|cod de securitate|codul de confirmare|securitate|validare|raspuns|provocare|intrebarea de securitate|test|uman|robot|imagine|token|caractere|',
+    weak: 'solutia|verificare|verificarea|cod|codul|codul de verificare|cod de verificare|codul de securitate|cod de securitate|codul de confirmare|securitate|validare|raspuns|provocare|intrebarea de securitate|test|uman|robot|imagine|token|caractere|',
     fail: 'incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
     okay: 'corect|valid|corespunde|succes|verificat|verifica|acceptat|confirmat|multumim|rezolvat|reusit|potriveste',
     not: 'nu|fara|imposibil|nici',
@@ -117,6 +127,7 @@ export const romance: Phrases[] = [
   },
   {
     lang: 'ca',
+    filler: 'el|la|els|les|que|és|ha|heu|has|introduït|introduir|de|del|i|en|no|un|una|si us plau|s|l|per',
     doubt: 'la pagina|peticio|sol licitud',
     name: 'no ets un robot|no sou un robot|no soc un robot|no sigueu un robot|ets huma|sou huma|ets una persona|verificacio humana|anti spam|antispam|codi de la imatge|text de la imatge|lletres de la imatge|caracters de la imatge|confirmacio visual|verificacio visual|codi visual|trencaclosques',
     weak: 'verificacio|codi|codi de verificacio|codi de seguretat|codi de confirmacio|seguretat|validacio|resposta|repte|pregunta de seguretat|prova|comprovacio|huma|robot|imatge|',

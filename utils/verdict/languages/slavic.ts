@@ -3,17 +3,19 @@ import type { Phrases } from '../lexicon.ts';
 export const slavic: Phrases[] = [
   {
     lang: 'ru',
+    filler:
+      'вы|вами|ввели|введён|введен|введена|введённый|введенный|указан|указали|был|была|было|были|в|на|с|и|что|ваш|ваша|вас|для|по|извините|к|сожалению|при|указанный',
     doubt: 'страниц|запрос',
     name: 'не робот|не являетесь роботом|вы человек|вы не бот|не бот|человечность|проверка на робота|проверку на робота|проверки на робота|антиспам|анти спам|защита от спама|защиту от спама|защиты от спама|защита от роботов|защиты от роботов|защита от ботов|защиты от ботов|код с картинки|код с изображения|код на картинке|код на изображении|символы с картинки|символы на картинке|текст с картинки|текст на картинке|буквы с картинки|буквы на картинке|проверочный рисунок|визуальное подтверждение|визуального подтверждения|графический код|графического кода|картинка с кодом|пазл|антибот|изображения с кодом|слова с картинки|символы с изображения|числа с картинки|цифры с картинки',
-    weak: 'проверк|верификац|код|проверочный код|код проверки|код подтверждения|код безопасности|защитный код|контрольный код|секретный код|код верификации|проверочного кода|кода подтверждения|кода проверки|кода безопасности|защитного кода|контрольный вопрос|контрольного вопроса|ответ|подтвержден|валидац|человек|робот|бот|изображен|картинк|токен|символ|испытан|безопасност|тест|проверочное слово',
-    fail: 'неверен|неправилен|некорректен|недействителен|ошибочен|неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
+    weak: 'решение|проверк|верификац|код|проверочный код|код проверки|код подтверждения|код безопасности|защитный код|контрольный код|секретный код|код верификации|проверочного кода|кода подтверждения|кода проверки|кода безопасности|защитного кода|контрольный вопрос|контрольного вопроса|ответ|подтвержден|валидац|человек|робот|бот|изображен|картинк|токен|символ|испытан|безопасност|тест|проверочное слово',
+    fail: 'не прошли проверку|не прошли|неверен|неправилен|некорректен|недействителен|ошибочен|неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
     okay: 'верн|правильн|корректн|действительн|совпада|совпал|успешн|пройден|подтвержд|подтверд|принят|проверен|спасибо|решен|соответству|прошли|валидн',
     not: 'не|нет|без|нельзя|невозможно|ни',
     expired:
       'истек|истёк|просрочен|устарел|время вышло|срок действия|слишком долго|таймаут|больше не действ|тайм аут|превышено время',
     used: 'уже использ|уже был использ|повторно|дублик|использован ранее|повторное использ',
     absent:
-      'обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|не прошли проверку|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
+      'обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
     ask: 'пожалуйста введите|введите|подтвердите|пройдите|решите|заполните|поставьте|отметьте|укажите|докажите|нажмите|ответьте|разгадайте|выполните|впишите|наберите|чтобы продолжить|выберите|подтвердите что',
     again:
       'еще раз|ещё раз|снова|повторите|попробуйте|заново|повторно пройдите|обновите|попытайтесь|перезагрузите',
@@ -27,9 +29,11 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'uk',
+    filler:
+      'ви|вами|ввели|введено|введений|був|була|було|в|на|з|і|що|ваш|ваша|вас|для|по|вибачте|жаль|при|вказаний',
     doubt: 'сторінк|запит',
     name: 'не робот|не є роботом|ви людина|що ви людина|перевірка на робота|антиспам|захист від спаму|захисту від спаму|захист від роботів|захисту від роботів|код із зображення|код з зображення|код з картинки|код на зображенні|код на картинці|символи із зображення|символи з картинки|символи на зображенні|текст на зображенні|текст із зображення|літери на зображенні|візуальне підтвердження|візуального підтвердження|графічний код|пазл|головоломк',
-    weak: 'капчу|перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
+    weak: '|перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
     fail: 'невірн|неправильн|некоректн|недійсн|помилк|помилков|хибн|не вірн|не правильн|не коректн|не дійсн|не збіга|не співпада|не пройден|не пройшл|не пройшов|не вдалося перевірити|не вдалося підтвердити|не вдалося|не вдалась|не вдалася|невдал|провал|не відповіда|не підтверджен|відхилен|відмовлен|не прийнят|неприпустим|збій|не змогли перевірити|не змогли підтвердити|неможливо перевірити|неможливо підтвердити|неуспішн|не валідн',
     okay: 'вірн|правильн|коректн|дійсн|збіга|співпада|успішн|пройден|підтвердж|прийнят|перевірен|дякуєм|вирішен|відповіда|валідн|перевірити',
     not: 'не|немає|без|неможливо|ні',
@@ -37,7 +41,7 @@ export const slavic: Phrases[] = [
     used: 'вже використан|уже використан|вже було використан|повторн|дублік',
     absent:
       'обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
-    ask: 'будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
+    ask: 'підтвердьте|будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
     again: 'ще раз|знову|повторіть|спробуйте|заново|оновіть|перезавантажте|спробувати',
     broken:
       'внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
@@ -67,6 +71,8 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'bg',
+    filler:
+      'въведеният|въведения|въведената|въведохте|е|беше|на|в|и|че|ви|вашият|който|се|сте|за|с|от|моля|въведен',
     doubt: 'страниц|заявка',
     name: 'не сте робот|не си робот|не е робот|не съм робот|сте човек|си човек|антиспам|защита от спам|защита срещу спам|код от изображението|код от картинката|кода от изображението|кода от картинката|кода на изображението|код на изображението|символите от изображението|символите от картинката|текста от изображението|буквите от изображението|визуално потвърждение|визуална проверка|човешка проверка|пъзел|код от снимката',
     weak: 'проверк|верификац|код|кода|кодът|код за проверка|код за потвърждение|код за сигурност|кода за сигурност|защитен код|защитния код|потвърждаващ код|контролен въпрос|сигурност|валидац|отговор|предизвикателств|човек|робот|изображен|картинк|токен|символ|потвърждени|тест',
@@ -106,6 +112,8 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sr',
+    filler:
+      'uneseni|uneli|unijeli|ste|je|su|bio|koji|na|u|i|da|vaš|se|za|unet|уноели|сте|је|који|унели|на|у|и|да|се|за|унети|vam|s|nažalost|žao',
     doubt: 'страниц|захтев|stranic|zahtjev|zahtev',
     name: 'нисте робот|ниси робот|да сте човек|да сте људско|сте човек|антиспам|анти спам|заштита од спама|код са слике|кода са слике|код на слици|текст са слике|слова са слике|визуелна потврда|визуелне потврде|визуелна провера|људска провера|nisi robot|niste robot|nije robot|da ste čovjek|da ste čovek|ste čovek|ste čovjek|ljudsko biće|antispam|anti spam|zaštita od spama|zaštite od spama|kod sa slike|koda sa slike|kod sa slici|kod na slici|tekst sa slike|slova sa slike|znakove sa slike|vizuelna potvrda|vizualna potvrda|vizualne potvrde|vizuelne potvrde|vizualni kod|slikovni kod|ljudska provjera|ljudska provera|slagalic|kôd sa slike|kod iz slike|tekst s slike|kod s slike|kôd s slike',
     weak: 'провер|верификациј|код|кôд|кода|код за потврду|потврдни код|сигурносни код|безбедносни код|безбедносно питање|одговор|човек|робот|слик|тест|безбедност|контролни код|provjer|proverav|provera|provere|verifikacij|kod|kôd|koda|kod za potvrdu|potvrdni kod|sigurnosni kod|sigurnosni kôd|sigurnosnog koda|sigurnosni|verifikacijski kod|kontrolni kod|sigurnosno pitanje|odgovor|čovjek|čovek|robot|slik|test|sigurnost|bezbednosni|bezbjednosni|izazov|znakovi',
@@ -129,6 +137,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sl',
+    filler: 'vneseni|vnesena|ki|ste|ga|jo|je|bil|bila|na|v|in|da|vaš|se|za|žal|vpisali|vnesli',
     doubt: 'stran|zahtev',
     name: 'niste robot|nisi robot|nisem robot|ni robot|ste človek|si človek|človeško preverjanje|antispam|anti spam|zaščita pred nezaželeno|zaščita proti spamu|koda s slike|kodo s slike|koda na sliki|kodo na sliki|črke na sliki|znake s slike|znaki na sliki|besedilo na sliki|vizualna potrditev|vizualno potrditev|vizualno preverjanje|sestavljank',
     weak: 'preverjanj|preveritv|preverb|verifikacij|potrditv|koda|kodo|kode|potrditvena koda|potrditveno kodo|varnostna koda|varnostno kodo|varnostne kode|kontrolna koda|varnostno vprašanje|odgovor|človek|robot|slik|test|varnost|izziv|žeton|znak|',
@@ -149,9 +158,11 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'pl',
+    filler:
+      'wprowadzony|wprowadzona|wprowadzone|podany|podana|podane|wpisany|jest|był|była|było|są|na|w|z|do|i|że|twój|twoja|się|została|został|przez|ciebie|niestety|przykro|podałeś|dla|pytanie|udzielono',
     doubt: 'stron|żądani|prośb',
     name: 'nie jesteś robotem|nie jesteś botem|nie jestem robotem|nie robot|jesteś człowiekiem|jesteś człowiek|weryfikacja człowieka|weryfikacji człowieka|antyspam|antyspamow|anty spam|antybot|ochrona przed spamem|ochrony przed spamem|zabezpieczenie antyspamowe|kod z obrazka|kodu z obrazka|kod na obrazku|tekst z obrazka|tekst na obrazku|znaki z obrazka|litery z obrazka|znaków z obrazka|weryfikacja obrazkowa|kod obrazkowy|obrazek weryfikacyjny|potwierdzenie wizualne|wizualne potwierdzenie|wizualnego potwierdzenia|kod wizualny|układank|zagadk|przepisany kod|kod graficzny|kod potwierdzenia wizualnego|kod z obrazu|test na człowieczeństwo',
-    weak: 'weryfikacj|kod|kodu|kod weryfikacyjny|kod bezpieczeństwa|kodu bezpieczeństwa|kod potwierdz|kodu weryfikacyjnego|kod sprawdzający|kod zabezpieczający|kod kontrolny|pytanie zabezpieczające|pytanie kontrolne|zabezpieczen|bezpieczeństw|walidacj|sprawdzen|odpowied|wyzwan|człowiek|robot|obraz|token|znaki|potwierdzen|test|rozwiązan',
+    weak: 'rozwiązanie|weryfikacj|kod|kodu|kod weryfikacyjny|kod bezpieczeństwa|kodu bezpieczeństwa|kod potwierdz|kodu weryfikacyjnego|kod sprawdzający|kod zabezpieczający|kod kontrolny|pytanie zabezpieczające|pytanie kontrolne|zabezpieczen|bezpieczeństw|walidacj|sprawdzen|odpowied|wyzwan|człowiek|robot|obraz|token|znaki|potwierdzen|test|rozwiązan',
     fail: 'niepopraw|nieprawidł|błęd|błąd|nieważn|zły|zła|złe|nie powiod|nie udał|nie jest popraw|nie jest prawidł|nie jest ważn|niezgod|nie zgadza|nie zgadzają|nie pasuj|nie pasują|nie został* zweryfikowan|nie można zweryfikować|nie mogliśmy zweryfikować|nie zweryfikowan|niewłaściw|odrzucon|odmow|niepowodz|niezaliczon|nie przesz|nie zaakcept|pomyłk|nieudan|nie odpowiada|nie potwierdzon|mylny|mylna|negatywn',
     okay: 'popraw|prawidł|ważn|zgadza|zgodn|pomyśl|zweryfikowan|zweryfikować|potwierdz|zaakcept|dzięku|rozwiązan|zaliczon|powiodł|pasuje',
     not: 'nie|bez|brak|niemożliwe|ani',
@@ -172,9 +183,11 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'cs',
+    filler:
+      'zadaný|zadaná|zadané|jste|je|byl|byla|bylo|na|v|z|do|a|že|váš|vaše|se|si|bohužel|prosím|který|pro|otázku',
     doubt: 'stránk|požadav',
     name: 'nejste robot|nejsi robot|nejsem robot|není robot|jste člověk|jsi člověk|ověření člověka|lidské ověření|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázku|kód na obrázku|text z obrázku|text na obrázku|znaky z obrázku|znaky na obrázku|písmena z obrázku|opsat z obrázku|kontrolní obrázek|vizuální potvrzení|vizuální ověření|obrázkový kód|skládačk|kód obrázku|potvrzovací obrázek|vizuálního potvrzení',
-    weak: 'verifikac|ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
+    weak: 'řešení|verifikac|ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
     fail: 'nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
     okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj|vyřešen',
     not: 'ne|není|nebyl|bez|nelze|nejsou',
@@ -195,6 +208,7 @@ export const slavic: Phrases[] = [
   },
   {
     lang: 'sk',
+    filler: 'zadaný|zadaná|zadané|ste|je|bol|bola|bolo|na|v|z|do|a|že|váš|vaše|sa|bohužiaľ|prosím|ktorý|pre',
     doubt: 'stránk|požiadavk|žiadosť',
     name: 'nie ste robot|nie si robot|nie som robot|nie je robot|ste človek|si človek|ľudské overenie|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázka|kód z obrázku|kód na obrázku|text z obrázka|text na obrázku|znaky z obrázka|znaky na obrázku|písmená z obrázka|vizuálne potvrdenie|vizuálneho potvrdenia|vizuálne overenie|obrázkový kód|skladačk|overovací obrázok',
     weak: 'verifikáci|verifikác|overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',

@@ -3,6 +3,7 @@ import type { Phrases } from '../lexicon.ts';
 export const uralicBaltic: Phrases[] = [
   {
     lang: 'fi',
+    filler: 'on|oli|ja|että|antamasi|syöttämäsi|annettu|syötetty|kirjoittamasi|valitettavasti|sinun|se|olet',
     doubt: 'sivu|pyyntö|pyynnön',
     name: 'et ole robotti|ole robotti|olet ihminen|ihmisyystarkist|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk',
     weak: 'varmennus|varmennuksen|varmennuskood|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus',
@@ -23,6 +24,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'et',
+    filler: 'on|oli|sisestatud|sisestasid|teie|sinu|ja|et|see|palun|antud|mis',
     doubt: 'leht|lehekülg|päring|taotlus',
     name: 'ei ole robot|pole robot|oled inimene|olete inimene|inimese kontroll|rämpsposti kaitse|spämmikaitse|pildil olev|pildi kood|pildikood|visuaalne kinnitus|visuaalse kinnituse|pusle|robotilõks|robotikontroll',
     weak: 'kinnitamine|kinnitami|kontrollimine|verifitseerimine|tõendamine|kinnituskood|kontrollkood|turvakood|kontroll|kood|koodi|turvaküsimus|vastus|test|inimene|robot|pilt|verifitseeri|tuvastus|valideerimi|tõendamine|turvakontroll',
@@ -42,9 +44,11 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'hu',
+    filler:
+      'a|az|az ön|és|hogy|megadott|beírt|által|volt|van|sajnáljuk|ön|egy|meg|be|kérjük|beadott|kérdésre',
     doubt: 'oldal|kérés',
     name: 'nem robot|nem vagy robot|ön nem robot|ember vagy|ön ember|emberi ellenőrz|emberi mivolt|robotellenőrz|spamvédelem|spam elleni|spamszűr|levélszemét elleni|képen látható|képen szereplő|kép kód|képi ellenőrz|képkód|kép szöveg|vizuális megerősít|vizuális visszaigazol|vizuális ellenőrz|kirakó|képről|robot ellenőrz|vizuális kód',
-    weak: 'ellenőrz|ellenőrzőkód|ellenőrző kód|megerősít|megerősítő kód|megerősítőkód|biztonsági kód|biztonsági kérdés|biztonsági ellenőrz|kód|kódot|hitelesít|érvényesít|válasz|kihívás|teszt|ember|robot|kép|karakter|igazol|visszaigazoló kód|token|feladvány',
+    weak: 'megoldás|ellenőrz|ellenőrzőkód|ellenőrző kód|megerősít|megerősítő kód|megerősítőkód|biztonsági kód|biztonsági kérdés|biztonsági ellenőrz|kód|kódot|hitelesít|érvényesít|válasz|kihívás|teszt|ember|robot|kép|karakter|igazol|visszaigazoló kód|token|feladvány',
     fail: 'hibás|helytelen|érvénytelen|hiba|rossz|sikertelen|nem megfelel|nem helyes|nem érvényes|nem egyez|nem egyezik|nem sikerült|nem sikerült ellenőrizni|nem tudtuk ellenőrizni|nem ellenőrizhető|elutasít|meghiúsul|téves|tévesen|nem stimmel|nem fogad|kudarc|nem ment át|nem jó|eltér|nem volt sikeres|nem igazolt',
     okay: 'helyes|érvényes|egyez|sikeres|siker|megfelelő|ellenőrizve|megerősítve|elfogad|köszön|ellenőrizni|megoldva|igazolni',
     not: 'nem|nincs|nélkül|sem|ne|lehetetlen',
@@ -64,6 +68,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'lv',
+    filler: 'ir|bija|jūsu|ievadītais|ievadītā|un|ka|lūdzu|ievadīts|tas|šis|jūs',
     doubt: 'lapu|lapa|pieprasījum',
     name: 'neesat robots|neesi robots|nav robots|esat cilvēks|esi cilvēks|pretsurogātpast|mēstuļu aizsardz|attēlā redzam|koda no attēla|kods no attēla|kodu no attēla|kods attēlā|vizuāl* apstiprin|vizuālā pārbaud|attēla kod|drošības attēl|puzle',
     weak: 'pārbaud|verifikāc|apstiprin|apstiprinājuma kod|kods|kodu|koda|drošības kod|pārbaudes kod|verifikācijas kod|drošības jautājum|drošīb|atbild|tests|cilvēk|robot|attēl|validāc|izaicinājum|simbol',
@@ -84,6 +89,7 @@ export const uralicBaltic: Phrases[] = [
   },
   {
     lang: 'lt',
+    filler: 'yra|buvo|jūsų|įvestas|įvedėte|ir|kad|prašome|nurodytas|tai|šis|jūs',
     doubt: 'puslap|užklaus',
     name: 'ne robotas|nesate robotas|nesi robotas|nėra robotas|esate žmogus|esi žmogus|žmogaus patikr|apsauga nuo šlamšt|apsaugos nuo šlamšt|antispam|kodas iš paveikslėl|kodą iš paveikslėl|kodas paveikslėl|paveikslėlio kod|paveikslėlyje|vaizdinis patvirtin|vaizdinio patvirtin|vizualus patvirtin|vizualinis patvirtin|dėlion|simboliai iš paveiksl',
     weak: 'patvirtin|patikrin|patikr|tikrin|kodas|kodą|kodo|saugos kod|apsaugos kod|saugumo kod|patvirtinimo kod|patikrinimo kod|saugos klausim|saugumo klausim|saugum|atsakym|testas|žmog|robot|paveikslėl|validac|iššūk|simbol|verifikac',
