@@ -21,9 +21,8 @@ export function ageOf({ at }: SubmissionRecord, task: TaskRecord): number | null
 }
 
 /** Whether the service is to be asked once more after the use: that it still knows the task proves its age. */
-export function needsProof({ readyAt, kind, verification, verifiedAt }: TaskRecord): boolean {
-  const { lifeMs } = kindOf(kind);
-  return (
-    verification === 'done' && verifiedAt !== undefined && readyAt === null && (lifeMs ?? 0) >= WINDOW_MS
-  );
+export function needsProof(submission: SubmissionRecord, task: TaskRecord): boolean {
+  const { lifeMs } = kindOf(task.kind);
+  const canProve = task.verification === 'done' && lifeMs !== null && lifeMs >= WINDOW_MS;
+  return canProve && ageOf(submission, task) === null;
 }

@@ -90,7 +90,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
       submittedAt: now.submittedAt ?? record.at,
       state: now.state === 'created' || now.state === 'ready' ? 'submitted' : now.state,
       ...(now.tabId < 0 ? { tabId: record.tabId, frameId: record.frameId } : {}),
-      ...(needsProof(now) ? { verification: 'waiting', verificationProblem: 'age' } : {}),
+      ...(needsProof(record, now) ? { verification: 'waiting', verificationProblem: 'age' } : {}),
     }));
     if (task.tabId < 0) arming.tabHasTask(record.tabId);
     announceChange('tasks', record.tabId);

@@ -25,6 +25,7 @@ async function pass(data: object): Promise<void> {
   }
   const reply = await tellBackground({ type: 'announced', data: plain });
   if (typeof reply === 'object' && reply !== null && 'type' in reply) {
-    postMessage(reply, location.origin === 'null' ? '*' : location.origin);
+    // Of a sandboxed frame `location.origin` is not its origin.
+    postMessage(reply, window.origin === 'null' ? '*' : window.origin);
   }
 }

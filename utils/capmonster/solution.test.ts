@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { readSolution } from './solution.ts';
 
+const RECAPTCHA = `03AFcWeA${'x'.repeat(500)}`;
+
 /** FACTS section 1, "Task types and their answers". */
 it.each([
   ['reCAPTCHA', { gRecaptchaResponse: '03AGdBq', userAgent: 'UA' }, ['03AGdBq'], null],
+  ['reCAPTCHA, by the shape of its token', { gRecaptchaResponse: RECAPTCHA }, [RECAPTCHA], 'recaptcha2'],
   ['hCaptcha', { gRecaptchaResponse: 'P1_eyJ0', respKey: 'E0_x', userAgent: 'UA' }, ['P1_eyJ0'], 'hcaptcha'],
   ['hCaptcha without its key', { gRecaptchaResponse: 'P0_eyJ0', userAgent: 'UA' }, ['P0_eyJ0'], 'hcaptcha'],
   [

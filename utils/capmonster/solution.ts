@@ -50,11 +50,13 @@ function answersOf(fields: Fields): Omit<Solution, 'userAgent'> {
 
 /**
  * The vendors' tokens differ at their start: hCaptcha's by `P0_`, `P1_`, `E0_`, `E1_`, Turnstile's by a digit and
- * a point. Anything else may be reCAPTCHA of any version or another vendor's: null.
+ * a point, reCAPTCHA's by `03A` and `0cA`. Its versions cannot be told apart, and need not be where only the answer
+ * is known: they live and are reported alike, so the commonest stands for all. Anything else: null.
  */
 function kindOfToken(token: string): CaptchaKind | null {
   if (/^[PE][01]_/.test(token)) return 'hcaptcha';
   if (/^[01]\.[\w-]{20}/.test(token)) return 'turnstile';
+  if (/^0[3c]A[\w-]{100}/.test(token)) return 'recaptcha2';
   return null;
 }
 
