@@ -27,6 +27,9 @@ export interface Stage {
 /** A case whose end the browser can see is decided in seconds; an unseen one when the extension gives up (34 s). */
 const DECIDED_MS = 60_000;
 
+/** A task is never ready at once: clients ask every few seconds. */
+const POLL_MS = 1_000;
+
 interface Solved {
   taskId: number;
   solution: object;
@@ -52,6 +55,7 @@ export async function runCase(stage: Stage, one: Case): Promise<Result> {
     const frame = await openForm(stage, one);
     const solved = await frame.evaluate((order) => (Reflect.get(window, 'solver') as Solver).solve(order), {
       clientKey: stage.world.api.key,
+      pollMs: POLL_MS,
       quality: one.attempt.name === 'used' ? 'good' : one.attempt.quality,
     });
     taskId = solved.taskId;

@@ -83,22 +83,25 @@ function expectNavigation(form: HTMLFormElement, pending: Pending): void {
   const stop = new AbortController();
   waiting.set(form, stop);
   const { signal } = stop;
-  const leave = () => {
-    markLeft();
-    confirm(pending);
-    void tellBackground({ type: 'leaving', id: pending.id, at: Date.now() });
-    stop.abort();
-  };
-  addEventListener('pagehide', leave, { once: true, signal });
   if (opensElsewhere(form)) {
     confirm(pending);
     stop.abort();
     return;
   }
   const navigation: unknown = Reflect.get(globalThis, 'navigation');
-  if (navigation instanceof EventTarget) {
+  const saysMore = navigation instanceof EventTarget;
+  const leave = () => {
+    // Collected by a script, and then the page was left for another reason.
+    if (saysMore && !pending.told) return;
+    markLeft();
+    confirm(pending);
+    void tellBackground({ type: 'leaving', id: pending.id, at: Date.now() });
+    stop.abort();
+  };
+  addEventListener('pagehide', leave, { once: true, signal });
+  if (saysMore) {
     const goes = (event: Event) => {
-      if (!isOtherDocument(event)) return;
+      if (!isOf(pending, event)) return;
       markLeft();
       confirm(pending);
     };
@@ -126,8 +129,14 @@ function opensElsewhere(form: HTMLFormElement): boolean {
   );
 }
 
-/** A navigation within the document (a fragment, the history API) is no form post. */
-function isOtherDocument(event: Event): boolean {
+/**
+ * Whether a navigation is this form's: one of another document, with the form's data where they are posted, to the
+ * form's address where they are in it. (Navigation API: Chromium 102, Firefox 147.)
+ */
+function isOf({ message }: Pending, event: Event): boolean {
   const destination: unknown = Reflect.get(event, 'destination');
-  return typeof destination !== 'object' || destination === null || !Reflect.get(destination, 'sameDocument');
+  if (typeof destination !== 'object' || destination === null) return true;
+  if (Reflect.get(destination, 'sameDocument') === true) return false;
+  if (message.method === 'POST') return Reflect.get(event, 'formData') != null;
+  return String(Reflect.get(destination, 'url')).includes('?');
 }
