@@ -23,6 +23,8 @@ export function HistoryView({ params }: { params: URLSearchParams }) {
   const [open, setOpen] = useState<HistoryEntry | null>(null);
   const sites = useRead(async () => siteNames(await history()), [], ['history']);
   const { state, entries, total, more, reload } = useEntries(filter);
+  // What this page writes itself is announced to nobody.
+  const imported = () => Promise.all([reload(), sites.reload()]);
   const filtered = Object.keys(filter).length > 0;
   return (
     <>
@@ -31,7 +33,7 @@ export function HistoryView({ params }: { params: URLSearchParams }) {
         <p class="soft grow" role="status">
           {total === null ? ' ' : t('history.count', { count: total })}
         </p>
-        <Transfer onImported={reload} />
+        <Transfer onImported={imported} />
       </div>
       {state === 'failed' ? (
         <NoAnswer onRetry={reload} />

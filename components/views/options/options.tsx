@@ -1,5 +1,5 @@
 /** The options page: navigation at the side, one view beside it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../services';
 import { Icon } from '../../ui/icon';
 import { ByHandView } from '../by-hand/by-hand-view';
@@ -58,7 +58,8 @@ export function Options() {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // A new view is a new page to a screen reader: the focus goes to its heading, but not on the first one.
-  useEffect(() => {
+  // At once, not after the next frame: by then the person may be typing.
+  useLayoutEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
     document.title = `${t(`nav.${route.id}`)} · ${t('app.name')}`;

@@ -42,6 +42,30 @@ function Asking({ settings }: { settings: SettingsHandle }) {
   );
 }
 
+/** Extensions that were told off once; forgetting one lets it ask again. */
+function Ignored({ settings }: { settings: SettingsHandle }) {
+  const { t } = useWords();
+  const ignored = settings.view?.settings.ignoredExtensions ?? [];
+  if (ignored.length === 0) return null;
+  const forget = (id: string) =>
+    settings.write({ ignoredExtensions: ignored.filter((other) => other !== id) });
+  return (
+    <details class="disclosure">
+      <summary>{t('extensions.ignored', { count: ignored.length })}</summary>
+      <ul class="lines">
+        {ignored.map((id) => (
+          <li key={id} class="lines__item">
+            <span class="mono grow">{id}</span>
+            <Button size="small" label={t('list.removeNamed', { name: id })} onPress={() => forget(id)}>
+              {t('action.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export function WaysInCards({ settings }: { settings: SettingsHandle }) {
   const { t } = useWords();
   if (!settings.view) return null;
@@ -70,6 +94,7 @@ export function WaysInCards({ settings }: { settings: SettingsHandle }) {
           invalid={t('extensions.invalid')}
           onChange={(items) => write({ allowedExtensions: items })}
         />
+        <Ignored settings={settings} />
       </Card>
       <Card title={t('addresses.title')} aside={<Locked when={isLocked('serviceAddresses')} />}>
         <p class="soft small">{t('addresses.text')}</p>
