@@ -30,11 +30,27 @@ function argsOf({ world, args = [] }: LaunchOptions): string[] {
 const isWorker = (target: Target) =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
 
+/** Closes the worker's target and waits until it is gone; asks the browser, whose list is never behind. */
 async function stopWorker(browser: Browser): Promise<boolean> {
-  const target = browser.targets().find(isWorker);
-  const worker = await target?.worker();
-  await worker?.close();
-  return worker !== undefined && worker !== null;
+  const cdp = await browser.target().createCDPSession();
+  try {
+    await cdp.send('Target.setDiscoverTargets', { discover: true });
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+    if (!worker) return false;
+    const gone = new Promise<void>((resolve) => {
+      cdp.on('Target.targetDestroyed', ({ targetId }) => {
+        if (targetId === worker.targetId) resolve();
+      });
+    });
+    await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    await gone;
+    return true;
+  } finally {
+    await cdp.detach();
+  }
 }
 
 /** Starts Chromium with the extension loaded. Throws one clear sentence when there is none installed. */

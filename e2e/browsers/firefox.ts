@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find.ts';
 import { stopEventPage } from './firefox-chrome.ts';
@@ -45,6 +46,23 @@ function prefsOf(options: LaunchOptions, uuids: Record<string, string>): Record<
     ...proxy,
     ...options.prefs,
   };
+}
+
+/** Waits until the page has content. While Firefox changes documents there may be none to ask: it is asked anew. */
+async function shown(page: Page): Promise<void> {
+  for (let left = 50; ; left--) {
+    try {
+      await page.waitForSelector('body > *', { timeout: 60_000 });
+      return;
+    } catch (problem) {
+      if (
+        left === 0 ||
+        !(problem instanceof Error && /got null|Waiting failed$/.test(`${problem.message}`))
+      ) {
+        throw problem;
+      }
+    }
+  }
 }
 
 /** Starts Firefox with the extension installed for this run. Throws one clear sentence when there is none. */

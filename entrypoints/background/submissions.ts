@@ -41,6 +41,9 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   async function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
     const found = await matching.find(frame, seen);
     if (!found.match && !found.isNamed) return false;
+    // Told again by a watcher whose first word was lost with the worker, maybe half way.
+    const known = await ledger.submission(idOf(frame, seen.id));
+    if (known && (known.taskRecordId !== null || !found.match)) return true;
     const uses = found.match ? await giveWay(seen, frame.tabId, found.match.task.id) : null;
     const record = await add(frame, seen, found, uses);
     if (seen.channel === 'form') {
@@ -58,7 +61,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     uses: Record<string, number> | null = null,
   ): Promise<SubmissionRecord> {
     const { candidates, match } = found;
-    const earlierUses = uses ?? (await noteUses(found));
+    const earlierUses = uses ?? (await noteUses(found, idOf(frame, seen.id)));
     const sent = match?.exact ? sentWith(match.task.kind, seen.payload) : null;
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     await ledger.addSubmission(record);
@@ -68,12 +71,15 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   }
 
   /** Counts a use of each answer in it; gives how often each had been used before. */
-  async function noteUses({ candidates, lengths, match }: Found): Promise<Record<string, number>> {
+  async function noteUses(
+    { candidates, lengths, match }: Found,
+    by: string,
+  ): Promise<Record<string, number>> {
     const uses: Record<string, number> = {};
     const own = new Set(match?.task.answerHashes);
     for (const [index, hash] of candidates.entries()) {
       const isToken = (lengths[index] ?? 0) >= TOKEN_LENGTH;
-      if (own.has(hash) || isToken) uses[hash] = await ledger.noteUse(hash);
+      if (own.has(hash) || isToken) uses[hash] = await ledger.noteUse(hash, by);
     }
     return uses;
   }

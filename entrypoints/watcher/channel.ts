@@ -10,12 +10,16 @@ export function tellPage(message: Record<string, unknown>): void {
 
 /**
  * Sends one message to the background and gives its answer; undefined when there is nobody left to hear it (the
- * extension was updated or removed): then the page goes on as if we were not there.
+ * extension was updated or removed): then the page goes on as if we were not there. A background that was stopped
+ * while it worked on the message is told once more: it takes nothing twice.
  */
 export async function tellBackground(message: Record<string, unknown>): Promise<unknown> {
-  try {
-    return await chrome.runtime.sendMessage(message);
-  } catch {
-    return undefined;
+  for (const isLast of [false, true]) {
+    try {
+      return await chrome.runtime.sendMessage(message);
+    } catch {
+      if (isLast || !chrome.runtime?.id) return undefined;
+    }
   }
+  return undefined;
 }

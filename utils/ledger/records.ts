@@ -92,4 +92,6 @@ export interface UseRecord {
   hash: string;
   firstAt: number;
   count: number;
+  /** The submission that used it last. */
+  lastBy?: string;
 }

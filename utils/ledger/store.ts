@@ -86,13 +86,17 @@ export function createLedger({ db, clock = Date.now }: { db: Database; clock?: (
       return all.filter(({ state }) => state !== 'judged');
     },
 
-    /** Counts one use of an answer; gives how often it had been used before. */
-    async noteUse(hash: string): Promise<number> {
+    /**
+     * Counts one use of an answer; gives how often it had been used before.
+     * @param by whose use it is: the same one is counted once, however often it is told in a row
+     */
+    async noteUse(hash: string, by: string): Promise<number> {
       const tx = db.transaction('uses', 'readwrite');
       const old = await tx.store.get(hash);
-      await tx.store.put({ hash, firstAt: old?.firstAt ?? clock(), count: (old?.count ?? 0) + 1 });
+      const before = (old?.count ?? 0) - (old?.lastBy === by ? 1 : 0);
+      await tx.store.put({ hash, firstAt: old?.firstAt ?? clock(), count: before + 1, lastBy: by });
       await tx.done;
-      return old?.count ?? 0;
+      return before;
     },
 
     /** A tab is gone: what is not judged stays until its time comes, what is judged goes with the sweep. */
