@@ -13,7 +13,8 @@ export interface SeenText {
 const MAX_NODES = 4_000;
 const MAX_MESSAGE = 400;
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT', 'OPTION', 'HEAD']);
-const VISIBLE = { visibilityProperty: true, opacityProperty: false, contentVisibilityAuto: false } as const;
+/** The second is the first's name up to Chrome 120. */
+const VISIBLE = { visibilityProperty: true, checkVisibilityCSS: true } as const;
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
