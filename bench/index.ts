@@ -1,9 +1,9 @@
 /**
  * Every performance figure of the README in one run: `npm run bench -- [--large] [--only NAMES]`. Prints the table
- * and, when everything was measured, writes it to docs/bench.md and docs/bench.json. `--large` fills the history
+ * and, when everything was measured, writes it into the README and docs/bench.json. `--large` fills the history
  * with a million reports, which takes some minutes.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.ts';
@@ -28,6 +28,9 @@ const measures = (rows: number): Record<string, Measure> => ({
 const machine = () =>
   `${cpus().length} cores, ${cpus()[0]?.model.trim() || process.arch}, ${process.platform}`;
 
+/** The place in the README that is written anew. */
+const MARKED = /(<!-- bench: .*? -->)[\s\S]*?(<!-- \/bench -->)/;
+
 async function save(figures: Figure[]): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
   const rows = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), met: isMet(figure) }));
@@ -35,8 +38,9 @@ async function save(figures: Figure[]): Promise<void> {
     'docs/bench.json',
     `${JSON.stringify({ day, machine: machine(), figures: rows }, null, 2)}\n`,
   );
-  const text = `# Measured\n\n\`npm run bench\` on ${day}, ${machine()}. How each figure is taken stands in \`bench/\`; ratios compare\nwhat was measured in the same run.\n\n${tableOf(figures)}\n`;
-  await writeFile('docs/bench.md', text);
+  const readme = await readFile('README.md', 'utf8');
+  const text = `Measured on ${day}, ${machine()}:\n\n${tableOf(figures)}`;
+  await writeFile('README.md', readme.replace(MARKED, `$1\n${text}\n$2`));
 }
 
 async function main(): Promise<void> {
