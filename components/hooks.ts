@@ -10,15 +10,20 @@ export type Loaded<T> =
 
 /**
  * Reads something now, again whenever `deps` change and whenever a change of one of `kinds` is announced.
- * A late answer to an earlier question is dropped; a failed re-read keeps what was shown.
+ * A late answer to an earlier question is dropped; a failed re-read keeps what was shown. What was read already
+ * can be handed in as `initial`; it saves the first reading.
  */
 export function useRead<T>(
   read: () => Promise<T>,
   deps: readonly unknown[],
   kinds: readonly Changed['what'][],
+  initial?: T,
 ) {
   const { onChange } = useServices();
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading', value: null });
+  const [loaded, setLoaded] = useState<Loaded<T>>(() =>
+    initial === undefined ? { state: 'loading', value: null } : { state: 'ready', value: initial },
+  );
+  const fresh = useRef(initial !== undefined);
   const turn = useRef(0);
   const latest = useRef(read);
   latest.current = read;
@@ -32,7 +37,8 @@ export function useRead<T>(
     }
   }, []);
   useEffect(() => {
-    void reload();
+    if (!fresh.current) void reload();
+    fresh.current = false;
     return onChange((change) => {
       if (kinds.includes(change.what)) void reload();
     });

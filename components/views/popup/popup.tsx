@@ -1,5 +1,6 @@
 /** The popup: this tab first, then the latest reports, then the keys. */
 import { useRef, useState } from 'preact/hooks';
+import type { PopupView } from '../../../utils/protocol/views';
 import { useNow, useRead } from '../../hooks';
 import { NoAnswer } from '../../page';
 import { useServices, useWords } from '../../services';
@@ -21,7 +22,13 @@ function Header() {
   );
 }
 
-export function Popup({ tabId }: { tabId: number }) {
+interface Props {
+  tabId: number;
+  /** What was read before the first picture, where it came in time. */
+  initial?: PopupView | undefined;
+}
+
+export function Popup({ tabId, initial }: Props) {
   const { send } = useServices();
   const now = useNow();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -30,6 +37,7 @@ export function Popup({ tabId }: { tabId: number }) {
     () => send({ type: 'popup.read', tabId }),
     [tabId],
     ['tasks', 'history', 'settings', 'keys', 'pauses'],
+    initial,
   );
   const toKeys = () => {
     setKeysOpen(true);
