@@ -26,7 +26,7 @@ function decide(seen: Observed): Verdict {
   if (response?.url && response.redirected) sources.push(readAddress(response.url));
   if (seen.appeared) sources.push(readAppeared(seen.appeared, 'appeared'));
   if (nextDocument) {
-    sources.push(readAppeared(nextDocument.texts, 'next-document', nextDocument.hasWidget));
+    sources.push(readAppeared(nextDocument.texts, 'next-document', nextDocument));
     if (nextDocument.url !== nextDocument.previousUrl) sources.push(readAddress(nextDocument.url));
   }
   const whole = merge(sources);
@@ -36,7 +36,7 @@ function decide(seen: Observed): Verdict {
     visible: whole.visible,
   };
   const evidence: Evidence[] = [];
-  for (const message of whole.messages) {
+  for (const message of foremost(whole.messages)) {
     const read = readMessage(message, context);
     if (read !== null) evidence.push(read);
   }
@@ -48,6 +48,16 @@ function decide(seen: Observed): Verdict {
   const status = readStatus(seen).filter(({ rule }) => !(isRefused && rule === 'behaviour:moved-on'));
   evidence.push(...status, ...readWidget(seen.widget ?? []));
   return combine(evidence.map((each) => softened(each, response?.status ?? nextDocument?.status ?? null)));
+}
+
+const MAX_READ = 600;
+
+/** The messages worth reading: those in places of messages first, plain text as far as the bound allows. */
+function foremost(messages: readonly Message[]): readonly Message[] {
+  if (messages.length <= MAX_READ) return messages;
+  const marked = messages.filter(({ tone, owner }) => tone !== 'plain' || owner === 'captcha');
+  const plain = messages.filter(({ tone, owner }) => tone === 'plain' && owner !== 'captcha');
+  return [...marked, ...plain].slice(0, MAX_READ);
 }
 
 /** A server that broke down has not judged the answer, whatever its message says. */
@@ -67,16 +77,23 @@ const TONES: Readonly<Record<AppearedText['role'], Tone>> = {
   title: 'plain',
 };
 
+/** Characters of a document that holds a message and nothing else. */
+const BARE = 400;
+
 function readAppeared(
   texts: readonly AppearedText[],
   place: 'appeared' | 'next-document',
-  hasCaptcha = false,
+  document?: { hasWidget: boolean; hasForm: boolean },
 ): Findings {
   const findings = nothing();
-  findings.hasCaptcha = hasCaptcha;
+  findings.hasCaptcha = document?.hasWidget ?? false;
+  const total = texts.reduce((sum, { text }) => sum + text.length, 0);
+  // A document of one or two lines and no form is the answer itself, not a page that has it somewhere.
+  const isBare = total < BARE && document?.hasForm === false;
   for (const { text, role, nearForm } of texts) {
     findings.visible += text.length;
-    const tone = role === 'text' && !nearForm && place === 'next-document' ? 'plain' : TONES[role];
+    const isPlain = role === 'text' && !nearForm && place === 'next-document' && !isBare;
+    const tone = isPlain ? 'plain' : TONES[role];
     findings.messages.push({ text, place, at: role, tone, owner: 'none' } satisfies Message);
   }
   return findings;
