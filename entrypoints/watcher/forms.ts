@@ -137,6 +137,6 @@ function isOf({ message }: Pending, event: Event): boolean {
   const destination: unknown = Reflect.get(event, 'destination');
   if (typeof destination !== 'object' || destination === null) return true;
   if (Reflect.get(destination, 'sameDocument') === true) return false;
-  if (message.method === 'POST') return Reflect.get(event, 'formData') != null;
-  return String(Reflect.get(destination, 'url')).includes('?');
+  if (Reflect.get(event, 'formData') != null) return true;
+  return message.method === 'GET' && String(Reflect.get(destination, 'url')).includes('?');
 }
