@@ -55,6 +55,7 @@ const NAMES = [
   'robot',
   'human',
 ];
+const LIKELY = new RegExp(NAMES.join('|'));
 const STRONG =
   /captcha|turnstile|geetest|altcha|arkose|securimage|capcha|hcap-|seccode|imgcode|image_?code|yidun/;
 
@@ -63,5 +64,5 @@ export function captchaName(name: string): 'strong' | 'likely' | null {
   if (name.length > 400) return captchaName(name.slice(0, 400));
   const lower = name.toLowerCase();
   if (STRONG.test(lower)) return 'strong';
-  return NAMES.some((known) => lower.includes(known)) ? 'likely' : null;
+  return LIKELY.test(lower) ? 'likely' : null;
 }

@@ -1,5 +1,6 @@
 /** Makes one verdict of all evidence: the strongest statement about the captcha, weakened by what contradicts it. */
 import type { Evidence, Outcome, Verdict } from '../protocol/words.ts';
+import { excerpt } from './text.ts';
 
 const MAX_EVIDENCE = 12;
 /** Outcomes that speak of the captcha's answer, the particular before the general. */
@@ -15,7 +16,8 @@ export function combine(all: Evidence[]): Verdict {
   const confidence = winner === undefined ? 0 : clamp(winner.weight - against(outcome, best));
   const shown = sorted.filter((evidence) => evidence.weight > 0).slice(0, MAX_EVIDENCE);
   const first = winner === undefined ? shown : [winner, ...shown.filter((evidence) => evidence !== winner)];
-  return { outcome, confidence: Math.round(confidence * 1000) / 1000, evidence: first };
+  const safe = first.map((evidence) => ({ ...evidence, excerpt: excerpt(evidence.excerpt) }));
+  return { outcome, confidence: Math.round(confidence * 1000) / 1000, evidence: safe };
 }
 
 function choose(best: ReadonlyMap<Outcome, Evidence>): Outcome {

@@ -23,6 +23,7 @@ export interface Scan {
   runs: TextRun[];
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const MAX_ELEMENTS = 30_000;
 const MAX_DEPTH = 400;
 const MAX_ATTRIBUTES = 40;
@@ -215,7 +216,8 @@ function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolea
 function readAttributes(
   html: string,
   from: number,
-): { attributes: Map<string, string>; after: number; selfClosing: boolean } {
+): { attributes: ReadonlyMap<string, string>; after: number; selfClosing: boolean } {
+  if (html.charCodeAt(from) === 62) return { attributes: NO_ATTRIBUTES, after: from + 1, selfClosing: false };
   const attributes = new Map<string, string>();
   let at = from;
   let selfClosing = false;

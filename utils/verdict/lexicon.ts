@@ -1,5 +1,5 @@
 /**
- * One trie over the phrases of all languages. Terms are written as in a dictionary: the last word of four letters
+ * One index over the phrases of all languages. Terms are written as in a dictionary: the last word of four letters
  * or more stands for all its endings, `$` forbids that, `*` inside a term allows any ending of that word. Scripts
  * that join their words are searched at every character, the others at the beginnings of words.
  */
@@ -57,67 +57,72 @@ export interface Hit {
   rest: number;
 }
 
-interface Node {
-  next: Map<number, Node>;
-  /** Any ending of the word may follow before the term goes on. */
-  star: Node | null;
-  ends: { role: Role; lang: string; term: string; open: boolean }[];
+interface Term {
+  text: string;
+  role: Role;
+  lang: string;
+  written: string;
+  /** Any ending may follow. */
+  open: boolean;
+  /** Parts between which any ending of a word may stand; null for nearly all terms. */
+  parts: string[] | null;
 }
+
+/** Terms by their first letters, so that a word is compared with a handful of terms and not with all. */
+type Index = Map<string, Term[]>;
 
 const SPACE = 32;
 const MAX_HITS = 240;
+const KEY = 3;
 
 /** Builds the search over all languages' phrases. */
 export function buildLexicon(languages: readonly Phrases[]): (folded: string) => Hit[] {
-  const root = node();
+  const index: Index = new Map();
   for (const { lang, ...roles } of languages) {
     for (const role of ROLES) {
-      for (const term of roles[role]?.split('|') ?? []) add(root, term.trim(), role, lang);
+      for (const written of foldTerms(roles[role] ?? '')) add(index, written, role, lang);
     }
   }
-  return (folded) => find(root, folded);
+  for (const terms of index.values()) terms.sort((a, b) => a.text.length - b.text.length);
+  return (folded) => find(index, folded);
 }
 
-function node(): Node {
-  return { next: new Map(), star: null, ends: [] };
+/** Folds all terms of a role at once: one by one it would take the greater part of a second. */
+function foldTerms(written: string): string[] {
+  if (written === '') return [];
+  return written
+    .split('|')
+    .map((term) => term.trim())
+    .join('\n')
+    .split('\n')
+    .map((term) => (isPlainTerm(term) ? term : foldTerm(term)));
 }
 
-function add(root: Node, written: string, role: Role, lang: string): void {
+const isPlainTerm = (term: string): boolean => /^[a-z0-9 $]*$/.test(term);
+
+function foldTerm(term: string): string {
+  const end = term.endsWith('$') ? '$' : '';
+  return term.replace(/\$$/, '').split('*').map(fold).join('*') + end;
+}
+
+function add(index: Index, written: string, role: Role, lang: string): void {
   if (written === '') return;
   const closed = written.endsWith('$');
-  const words = written
-    .replace(/\$$/, '')
-    .split('*')
-    .map((part) => fold(part));
-  let at = root;
-  for (const [index, part] of words.entries()) {
-    if (index > 0) {
-      at.star ??= node();
-      at = at.star;
-      if (part === '') continue;
-      at = step(at, SPACE);
-    }
-    for (const char of part) for (const unit of units(char)) at = step(at, unit);
-  }
-  const last = (words.at(-1) ?? '').split(' ').at(-1) ?? '';
-  const several = words.join(' ').length >= 8 && last.length >= 2;
-  const open = !closed && (last.length >= 4 || several || last === '' || joined(last.charCodeAt(0)));
+  const text = written.replace(/\$$/, '');
+  if (text === '') return;
+  const parts = text.includes('*') ? text.split('*') : null;
+  const plain = parts === null ? text : (parts[0] ?? '');
+  const last = (parts?.at(-1) ?? text).split(' ').at(-1) ?? '';
+  const isJoined = joined(last.charCodeAt(0));
+  const several = text.length >= 8 && text.includes(' ') && last.length >= 2;
   // Words that say nothing must be whole, or they would make up half of any language.
-  const isWhole = role === 'filler' && !joined(last.charCodeAt(0));
-  at.ends.push({ role, lang, term: written, open: open && !isWhole });
-}
-
-function units(char: string): number[] {
-  return Array.from({ length: char.length }, (_, index) => char.charCodeAt(index));
-}
-
-function step(at: Node, unit: number): Node {
-  let next = at.next.get(unit);
-  if (next === undefined) {
-    next = node();
-    at.next.set(unit, next);
-  }
-  return next;
+  const isWhole = role === 'filler' && !isJoined;
+  const open = !closed && !isWhole && (last.length >= 4 || several || last === '' || isJoined);
+  const term: Term = { text: plain, role, lang, written: text, open, parts };
+  const key = plain.slice(0, KEY);
+  const bucket = index.get(key);
+  if (bucket === undefined) index.set(key, [term]);
+  else bucket.push(term);
 }
 
 /** Scripts without spaces, or with prefixes written onto the word (Hebrew, Arabic), or that inflect by joining. */
@@ -125,42 +130,53 @@ function joined(unit: number): boolean {
   return unit >= 0x590 && !(unit >= 0x10a0 && unit < 0x1100) && !(unit >= 0x1e00 && unit < 0x2000);
 }
 
-function find(root: Node, text: string): Hit[] {
+function find(index: Index, text: string): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < text.length && hits.length < MAX_HITS; start += 1) {
     const unit = text.charCodeAt(start);
     if (unit === SPACE) continue;
     const atWord = start === 0 || text.charCodeAt(start - 1) === SPACE;
-    if (atWord || joined(unit)) walk(root, text, start, start, hits);
+    if (!atWord && !joined(unit)) continue;
+    for (let length = 1; length <= KEY; length += 1) {
+      const bucket = index.get(text.slice(start, start + length));
+      if (bucket !== undefined) compare(bucket, length, text, start, hits);
+      if (start + length >= text.length) break;
+    }
   }
   return longest(hits);
 }
 
-function walk(from: Node, text: string, start: number, position: number, hits: Hit[]): void {
-  let at: Node | undefined = from;
-  let here = position;
-  while (at !== undefined) {
-    for (const end of at.ends) {
-      const boundary = here >= text.length || text.charCodeAt(here) === SPACE;
-      if (boundary || end.open || joined(text.charCodeAt(here))) {
-        hits.push({
-          role: end.role,
-          lang: end.lang,
-          start,
-          end: here,
-          term: end.term,
-          rest: restOfWord(text, here),
-        });
-      }
-    }
-    if (at.star !== null) {
-      const wordEnd = text.indexOf(' ', here);
-      walk(at.star, text, start, wordEnd === -1 ? text.length : wordEnd, hits);
-    }
-    if (here >= text.length) return;
-    at = at.next.get(text.charCodeAt(here));
-    here += 1;
+/** The terms of one bucket against one place; a bucket of short keys holds only terms of that length. */
+function compare(bucket: readonly Term[], length: number, text: string, start: number, hits: Hit[]): void {
+  for (const term of bucket) {
+    if (length < KEY && term.text.length !== length) continue;
+    if (!text.startsWith(term.text, start)) continue;
+    const here = term.parts === null ? start + term.text.length : endOfParts(term.parts, text, start);
+    if (here === -1) continue;
+    const boundary = here >= text.length || text.charCodeAt(here) === SPACE;
+    if (!boundary && !term.open && !joined(text.charCodeAt(here))) continue;
+    hits.push({
+      role: term.role,
+      lang: term.lang,
+      start,
+      end: here,
+      term: term.written,
+      rest: restOfWord(text, here),
+    });
   }
+}
+
+function endOfParts(parts: readonly string[], text: string, start: number): number {
+  let here = start;
+  for (const [index, part] of parts.entries()) {
+    const words = index === 0 ? part : part === '' ? '' : ` ${part}`;
+    if (!text.startsWith(words, here)) return -1;
+    here += words.length;
+    if (index === parts.length - 1) break;
+    const wordEnd = text.indexOf(' ', here);
+    here = wordEnd === -1 ? text.length : wordEnd;
+  }
+  return here;
 }
 
 function restOfWord(text: string, from: number): number {

@@ -3,7 +3,7 @@ import type { Evidence, Outcome } from '../protocol/words.ts';
 import { codesInside, geetest3Code, vendorCode, wordsOf } from './codes.ts';
 import type { Message } from './message.ts';
 import { type Reading, readSentence } from './sentence.ts';
-import { excerpt, sentences } from './text.ts';
+import { sentences } from './text.ts';
 
 /** What the whole source knows and a single message does not. */
 export interface Context {
@@ -15,7 +15,7 @@ export interface Context {
 
 const SHORT = 700;
 
-/** The evidence of one message, or null where it says nothing that matters. */
+/** The evidence of one message, its whole text as excerpt (`combine` cuts and blanks it), or null where it says nothing that matters. */
 export function readMessage(message: Message, context: Context): Evidence | null {
   const coded = readCode(message, context);
   if (coded !== null) return coded;
@@ -52,7 +52,7 @@ function evidence(rule: string, outcome: Outcome, weight: number, message: Messa
     rule,
     outcome,
     weight,
-    excerpt: excerpt(message.text),
+    excerpt: message.text,
     place: message.place,
     ...(message.at === undefined ? {} : { at: message.at }),
   };
@@ -175,7 +175,8 @@ function weigh(reading: Chosen, message: Message, context: Context): Evidence | 
 
 /** A short marked error at the captcha that only says "try again" is a refusal all the same. */
 function retry({ what }: Reading, message: Message): number {
-  return what === 'again' && message.tone === 'error' && message.text.length < 100 ? 0.82 : 0;
+  if (what !== 'again' || message.tone !== 'error' || message.owner !== 'captcha') return 0;
+  return message.place === 'json' && message.text.length < 100 ? 0.82 : 0;
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
@@ -184,13 +185,13 @@ function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped }: 
   if (!isPlain(reading)) return 0.6;
   // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha)) return 0.9;
-  if (isCode) return hasTyped ? 0.87 : 0.6;
+  if (isCode) return hasTyped ? 0.8 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }
 
 /** Nothing but what is known stands in the sentence: unknown words may well name what really failed. */
 function isPlain({ known, text }: Reading): boolean {
-  return known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.58 : 0.68);
+  return known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.68 : 0.8);
 }
 
 function ruleOf(reading: Reading, message: Message): string {

@@ -27,6 +27,10 @@ export interface Reading {
   text: string;
 }
 
+/** Pages repeat themselves; what was read a moment ago need not be read again. */
+const cache = new Map<string, Reading | null>();
+const MAX_CACHE = 400;
+
 let lexicon: ((folded: string) => Hit[]) | null = null;
 
 /** Longest sentence that is read; messages are shorter, and longer ones are cut. */
@@ -34,6 +38,15 @@ const MAX_SENTENCE = 600;
 
 /** Reads a sentence in whichever language explains most of it; null where no known word stands in it. */
 export function readSentence({ text, isLabel }: Clause): Reading | null {
+  const kept = cache.get(text);
+  if (kept !== undefined) return kept === null ? null : { ...kept, isLabel };
+  const reading = readAnew(text, isLabel);
+  if (cache.size >= MAX_CACHE) cache.clear();
+  if (text.length <= MAX_SENTENCE) cache.set(text, reading);
+  return reading;
+}
+
+function readAnew(text: string, isLabel: boolean): Reading | null {
   lexicon ??= buildLexicon(LANGUAGES);
   const folded = fold(text.slice(0, MAX_SENTENCE));
   if (folded === '') return null;
@@ -108,9 +121,9 @@ function knownShare(hits: readonly Hit[], folded: string): number {
   return Math.min(1, known / Math.max(1, folded.length));
 }
 
-/** Words for a code, an answer or characters: what is typed in, not what is passed. */
+/** Words for a code, an answer or characters, folded as the terms are: what is typed in, not what is passed. */
 const CODE =
-  /c[oòóôö]d|k[oôöó]d|kood|code|code|codi|koaď|cifr|коd|код|κωδικ|κώδικ|רמז|קוד|רמ|رمز|كود|کد|کوڈ|کۆد|कोड|कूट|संकेत|কোড|கோட்|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|કોડ|ਕੋਡ|කේත|ኮድ|コード|코드|번호|码|碼|mã|msimbo|рамз|კოდ|կոդ|รหัส|โค้ด|កូដ|កូដ|ကုဒ်|ລະຫັດ|token|jeton|answer|respon|response|respuesta|resposta|réponse|risposta|antwort|antwoord|svar|ответ|odpow|odpov|cevap|yanıt|回答|答案|答え|답변|정답/i;
+  /c[oòóôö]d|k[oôöó]d|kood|code|code|codi|koaď|cifr|коd|код|κωδικ|κώδικ|רמז|קוד|רמ|رمز|كود|كد|كوڈ|كود|कोड|कूट|संकेत|কোড|கோட்|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|કોડ|ਕੋਡ|කේත|ኮድ|コード|코드|번호|码|碼|^ma(?: |$)|msimbo|рамз|კოდ|կոդ|รหัส|โค้ด|កូដ|កូដ|ကုဒ်|ລະຫັດ|token|jeton|answer|respon|response|respuesta|resposta|reponse|risposta|antwort|antwoord|svar|ответ|odpow|odpov|cevap|yanit|回答|答案|答え|답변|정답/i;
 
 /** What is said, the particular before the general. */
 function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {

@@ -27,6 +27,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   ۃ: 'ه',
 };
 const ALIKE_LETTERS = /[ıłđøßæœأإآٱىیکةۀھہۃ]/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const SENTENCE_END = /[.!?;…。！？；।؟۔።။՞\n\r\t•·|]+/g;
 
@@ -35,6 +36,11 @@ const SENTENCE_END = /[.!?;…。！？；।؟۔።။՞\n\r\t•·|]+/g;
  * the Indic and South-East Asian scripts stay, since words differ by them.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKD')
