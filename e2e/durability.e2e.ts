@@ -86,16 +86,17 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     );
 
     it(
-      'between decision and send: the alarm takes the report up again',
+      'between decision and send, with no tab left: the alarm takes the report up again',
       async () => {
         world.api.fail({ fault: { status: 500 }, path: REPORT });
         const { taskId, page } = await reject();
         await awaitRow(options, 'outbox', (one) => one.taskId === taskId && one.attempts > 0);
+        // Nothing but the alarm is left to wake it.
+        await page.close();
         expect(await session.stopBackground()).toBe(true);
         world.api.clearFaults();
         await world.api.nextReport({ taskId, errorCode: null }, AFTER_ALARM);
         await expectOnce(taskId);
-        await page.close();
       },
       LONG,
     );

@@ -55,12 +55,8 @@ async function shown(page: Page): Promise<void> {
       await page.waitForSelector('body > *', { timeout: 60_000 });
       return;
     } catch (problem) {
-      if (
-        left === 0 ||
-        !(problem instanceof Error && /got null|Waiting failed$/.test(`${problem.message}`))
-      ) {
-        throw problem;
-      }
+      const isBetween = problem instanceof Error && /got null|Waiting failed$/.test(problem.message);
+      if (left === 0 || !isBetween) throw problem;
     }
   }
 }
@@ -96,7 +92,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const page = await browser.newPage();
       // Firefox never settles this navigation although the page loads: the elements tell when it is there.
       void page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] }).catch(() => undefined);
-      await page.waitForSelector('body > *', { timeout: 60_000 });
+      await shown(page);
       return page;
     },
     stopBackground: () => stopEventPage(browser, geckoId),
