@@ -3,7 +3,7 @@
  * can be taken back, and for "done" and "failed" of commands.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Done } from '../utils/protocol/commands';
 import { useAnnounce } from './live';
 import { useWords } from './services';
@@ -31,6 +31,7 @@ function Countdown({ until }: { until: number }) {
 export function Toaster({ children }: { children: ComponentChildren }) {
   const [shown, setShown] = useState<(ToastContent & { until: number }) | null>(null);
   const announce = useAnnounce();
+  const box = useRef<HTMLDivElement>(null);
   const show = useCallback<Show>(
     (content) => {
       setShown(content && { ...content, until: Date.now() + content.ms });
@@ -47,11 +48,15 @@ export function Toaster({ children }: { children: ComponentChildren }) {
     setShown(null);
     return shown?.action?.run();
   };
+  // The button that was pressed is often gone a moment later; without this the keyboard would be nowhere.
+  useLayoutEffect(() => {
+    if (shown?.action) box.current?.querySelector('button')?.focus();
+  }, [shown]);
   return (
     <ToastContext.Provider value={show}>
       {children}
       {shown && (
-        <div class="toast">
+        <div class="toast" ref={box}>
           <span class="grow">{shown.text}</span>
           {shown.action && (
             <Button size="small" icon="undo" onPress={act}>

@@ -17,6 +17,7 @@ import { Welcome } from '../views/welcome/welcome';
 import { NOW, POPUP, POPUPS } from './demo-data';
 import { demoHistory } from './demo-history';
 import { demoServices } from './demo-services';
+import { GalleryIndex } from './gallery-index';
 import { lengthen, pseudoTable, turn } from './pseudo';
 
 const wanted = new URLSearchParams(location.search);
@@ -66,6 +67,6 @@ const root = document.getElementById('app');
 if (root) {
   const views = { options: <Options />, welcome: <Welcome />, popup: <Popup tabId={7} /> };
   const name = wanted.get('view');
-  const view = name === 'options' || name === 'welcome' ? views[name] : views.popup;
+  const view = name === 'options' || name === 'welcome' || name === 'popup' ? views[name] : <GalleryIndex />;
   render(<Page services={services}>{view}</Page>, root);
 }

@@ -18,7 +18,11 @@ interface View {
   width: number;
 }
 
-const popup = (state: string): View => ({ name: `popup, ${state}`, query: `?state=${state}`, width: 384 });
+const popup = (state: string): View => ({
+  name: `popup, ${state}`,
+  query: `?view=popup&state=${state}`,
+  width: 384,
+});
 const options = (hash: string, state = 'busy'): View => ({
   name: `${hash}, ${state}`,
   query: `?view=options&state=${state}#${hash}`,

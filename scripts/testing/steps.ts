@@ -16,6 +16,7 @@ export const STEPS: Step[] = [
   { name: 'browsers', command: 'node scripts/browsers.ts --ensure' },
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'translations', command: 'npm run --silent translations' },
   { name: 'dead-code', command: 'npm run --silent dead-code' },
   { name: 'unit', command: vitest('unit'), suite: true },
   // Zipping builds both browsers' folders first, just as `npm run build` does.

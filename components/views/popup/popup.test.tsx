@@ -51,6 +51,21 @@ describe('this tab', () => {
     expect(first?.getAttribute('aria-valuetext')).toBe('Token lives 4 min 51 sec longer');
   });
 
+  it('gives the keyboard the way back, and tells screen readers what became of a task', async () => {
+    let view = POPUP;
+    const { screen, services, user } = show(popup, { answers: { 'popup.read': async () => view } });
+    const button = await screen.findByRole('button', { name: 'Report this token' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect((await screen.findByRole('button', { name: /^Undo/ })) === document.activeElement).toBe(true);
+    const [first, ...others] = POPUP.tasks;
+    if (!first) throw new Error('the demo has tasks');
+    view = { ...POPUP, tasks: [{ ...first, report: { state: 'sending', errorCode: null } }, ...others] };
+    services.change({ what: 'tasks' });
+    const news = await screen.findByText('Task 7654321: Reporting…');
+    expect(news.closest('[role=status]')).not.toBeNull();
+  });
+
   it('reads again when the background says that something changed', async () => {
     const { screen, services } = show(popup);
     await screen.findByText('#7654321');

@@ -6,6 +6,7 @@ import { ReportNewest } from '../../tasks/report-newest';
 import { TaskItem } from '../../tasks/task-item';
 import { reportable } from '../../tasks/task-status';
 import { useReport } from '../../tasks/use-report';
+import { useTaskNews } from '../../tasks/use-task-news';
 import { Button } from '../../ui/button';
 import { Card, Empty, Notice } from '../../ui/parts';
 import '../../tasks/tasks.css';
@@ -14,6 +15,7 @@ export function ThisTab({ view, now, onAddKey }: { view: PopupView; now: number;
   const { openOptions } = useServices();
   const { t } = useWords();
   const report = useReport(view.tabId);
+  useTaskNews(view.tasks);
   // The last used token is what a person has just seen refused; the shortcut goes by the same order.
   const last = (task: TaskView) => task.submittedAt ?? task.createdAt;
   const tasks = [...view.tasks].sort((a, b) => last(b) - last(a));
