@@ -2,9 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { findBrowser, howToInstall } from '../e2e/browsers/find.ts';
 
 const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error(howToInstall('chromium'));
 const svg = await readFile(`${folder}icon.svg`, 'utf8');
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {

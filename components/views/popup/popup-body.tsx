@@ -1,5 +1,4 @@
 /** The popup once it knows: mode of this site, problems, this tab, latest reports, keys. */
-import type { RefObject } from 'preact';
 import type { PopupView } from '../../../utils/protocol/views';
 import type { Mode } from '../../../utils/protocol/words';
 import { AccessNotice } from '../../access';
@@ -19,7 +18,8 @@ interface Props {
   now: number;
   keysOpen: boolean;
   onKeysToggle: (open: boolean) => void;
-  keysRef: RefObject<HTMLDetailsElement | null>;
+  /** The form for another key stands open. */
+  addingKey: boolean;
   onAddKey: () => void;
 }
 
@@ -58,7 +58,7 @@ function SiteMode({ view }: { view: PopupView }) {
   );
 }
 
-function Keys({ view, keysOpen, onKeysToggle, keysRef }: Props) {
+function Keys({ view, keysOpen, onKeysToggle, addingKey }: Props) {
   const { t, formats } = useWords();
   const [first] = view.keys;
   if (!first) {
@@ -73,7 +73,6 @@ function Keys({ view, keysOpen, onKeysToggle, keysRef }: Props) {
   return (
     <details
       class="card disclosure"
-      ref={keysRef}
       open={keysOpen}
       onToggle={(event) => onKeysToggle(event.currentTarget.open)}
     >
@@ -81,9 +80,15 @@ function Keys({ view, keysOpen, onKeysToggle, keysRef }: Props) {
         <span class="grow">
           {view.keys.length === 1 ? t('key.one', { name: first.name }) : t('key.title')}
         </span>
-        <span class="soft small popup__balance">{summary}</span>
+        {view.keys.some(({ problem }) => problem !== null) ? (
+          <Chip tone="bad" icon="cross">
+            {t('key.paused')}
+          </Chip>
+        ) : (
+          <span class="soft small popup__balance">{summary}</span>
+        )}
       </summary>
-      <KeyList keys={view.keys} />
+      <KeyList keys={view.keys} open={addingKey} />
     </details>
   );
 }

@@ -132,6 +132,13 @@ describe('mode, keys and problems', () => {
     expect((await screen.findAllByText('Key saved. Balance: 12.3456')).length).toBeGreaterThan(0);
   });
 
+  it('opens the field for a key that the page uses', async () => {
+    const { screen, user } = show(popup, { popup: { ...POPUP, foreignKey: '91ab' } });
+    expect(await screen.findByText(/uses a key ending in 91ab/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Enter key' }));
+    expect(await screen.findByLabelText('API key')).toBeTruthy();
+  });
+
   it('removes a key only after asking', async () => {
     const { screen, services, user } = show(popup);
     await user.click(await screen.findByRole('button', { name: `Remove the key ${KEY.name}`, hidden: true }));

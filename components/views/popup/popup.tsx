@@ -1,5 +1,5 @@
 /** The popup: this tab first, then the latest reports, then the keys. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PopupView } from '../../../utils/protocol/views';
 import { useNow, useRead } from '../../hooks';
 import { NoAnswer } from '../../page';
@@ -32,7 +32,7 @@ export function Popup({ tabId, initial }: Props) {
   const { send } = useServices();
   const now = useNow();
   const [keysOpen, setKeysOpen] = useState(false);
-  const keysRef = useRef<HTMLDetailsElement>(null);
+  const [adding, setAdding] = useState(false);
   const popup = useRead(
     () => send({ type: 'popup.read', tabId }),
     [tabId],
@@ -41,8 +41,9 @@ export function Popup({ tabId, initial }: Props) {
   );
   const toKeys = () => {
     setKeysOpen(true);
+    setAdding(true);
     // After the section has opened; the field is what the person came for.
-    requestAnimationFrame(() => keysRef.current?.querySelector<HTMLInputElement>('input')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('input[name="key"]')?.focus());
   };
   return (
     <>
@@ -54,7 +55,7 @@ export function Popup({ tabId, initial }: Props) {
             now={now}
             keysOpen={keysOpen}
             onKeysToggle={setKeysOpen}
-            keysRef={keysRef}
+            addingKey={adding}
             onAddKey={toKeys}
           />
         ) : popup.state === 'failed' ? (
