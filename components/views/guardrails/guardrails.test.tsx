@@ -42,10 +42,12 @@ it('keeps a limit within its bounds', async () => {
   const { screen, services, user } = show(<Guardrails />, await held('guardrails-limits', NOW));
   const limit = await screen.findByLabelText('Reports per site and hour');
   await user.clear(limit);
-  await user.type(limit, '0{Enter}');
+  await user.type(limit, '0');
+  await user.tab();
   expect(await screen.findByText('Enter a whole number from 1 to 10,000.')).toBeTruthy();
   await user.clear(limit);
-  await user.type(limit, '20{Enter}');
+  await user.type(limit, '20');
+  await user.tab();
   expect(services.sent.filter(({ type }) => type === 'settings.write')).toEqual([
     { type: 'settings.write', patch: { reportsPerSiteAndHour: 20 } },
   ]);
