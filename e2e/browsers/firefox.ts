@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TimeoutError } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find.ts';
 import { stopEventPage } from './firefox-chrome.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -55,8 +55,7 @@ async function shown(page: Page): Promise<void> {
       await page.waitForSelector('body > *', { timeout: 60_000 });
       return;
     } catch (problem) {
-      const isBetween = problem instanceof Error && /got null|Waiting failed$/.test(problem.message);
-      if (left === 0 || !isBetween) throw problem;
+      if (left === 0 || problem instanceof TimeoutError) throw problem;
     }
   }
 }

@@ -1,4 +1,4 @@
-/** `fetch`: the page gets the very promise the browser made; the answer is read from a clone, on the side. */
+/** `fetch`: the answer of a request that is told is read from a clone, on the side; all others pass untouched. */
 import { readStream, textOfBody } from './body.ts';
 import { watchesClosely } from './channel.ts';
 import type { Answer, Request as Seen, Told } from './submission.ts';
@@ -14,8 +14,7 @@ export function watchFetch(): void {
   wrap(window, 'fetch', (target, self, args) => {
     const told = quietly(() => before(args)) ?? null;
     const result = call(target, self, args);
-    if (told) quietly(() => after(told, result));
-    return result;
+    return told ? (quietly(() => after(told, result)) ?? result) : result;
   });
 }
 
@@ -62,21 +61,28 @@ function headerLines(headers: HeadersInit | undefined): string {
     .join('\n');
 }
 
-function after(told: Told, result: unknown): void {
-  if (!(result instanceof Promise)) return;
-  result.then(
+/**
+ * The page gets the promise that comes of watching: one that is watched beside it would count as handled, and a
+ * page that lets a failure go unhandled hears of it in `unhandledrejection`.
+ */
+function after(told: Told, result: unknown): unknown {
+  if (!(result instanceof Promise)) return result;
+  return result.then(
     (response: Response) => {
-      told.began?.();
-      const copy = quietly(() => response.clone());
-      told.answered({
-        read: () => read(response, copy),
-        drop: () => void copy?.body?.cancel().catch(() => undefined),
+      quietly(() => {
+        const copy = quietly(() => response.clone());
+        told.answered({
+          read: () => read(response, copy),
+          drop: () => void copy?.body?.cancel().catch(() => undefined),
+        });
       });
+      return response;
     },
     (error: unknown) => {
       const failed = error instanceof DOMException && error.name === 'AbortError' ? 'aborted' : 'network';
       const nothing: Answer = { status: null, contentType: null, body: null, failed };
-      told.answered({ read: () => Promise.resolve(nothing), drop: () => undefined });
+      quietly(() => told.answered({ read: () => Promise.resolve(nothing), drop: () => undefined }));
+      throw error;
     },
   );
 }
