@@ -13,14 +13,25 @@ const TABLE: Partial<Record<Outcome, string>> = {
   missing: 'missing-input-response missing-captcha-response missing_captcha',
   misconfigured:
     'missing-input-secret invalid-input-secret bad-request invalid-keys browser-error browser_error hostname-mismatch action-mismatch ' +
-    'challenge-timeout apk_package_name-mismatch invalid-json connection-failed bad-response site_mismatch sitekey-secret-mismatch ' +
+    'unknown-error challenge-timeout apk_package_name-mismatch invalid-json connection-failed bad-response site_mismatch sitekey-secret-mismatch ' +
     'not-using-dummy-passcode not-using-dummy-secret missing-remoteip invalid-remoteip invalid-sitekey internal-error ' +
     'invalid-hostname missing-sitekey sitekey-not-found invalid-site-private-key invalid-widget-id invalid-parsed-secret ' +
     'error-codes-missing lot_number-not-match illegal-gen_time not-whitelisted-hostname',
 };
 
+/** reCAPTCHA Enterprise's `invalidReason`: plain words that mean this nowhere else. */
+const INVALID_REASONS: Readonly<Record<string, Outcome>> = { expired: 'expired', missing: 'missing' };
+
+/** Meaning of a reCAPTCHA Enterprise `tokenProperties.invalidReason`, or null. */
+export function invalidReason(text: string): Code | null {
+  const name = text.trim().toLowerCase();
+  const outcome = INVALID_REASONS[name];
+  return outcome === undefined ? null : { name, outcome, needsContext: false };
+}
+
 /** Codes that mean a captcha only where a captcha is spoken of. */
 const NEEDS_CONTEXT = new Set([
+  'unknown-error',
   'malformed',
   'dupe',
   'bad-request',

@@ -91,7 +91,7 @@ class Scanner {
   private text(raw: string): void {
     if (raw === '' || this.elements[this.top]?.hidden) return;
     if (this.pending === '') this.pendingElement = this.top;
-    if (this.pending.length < 20_000) this.pending += raw;
+    if (this.pending.length < 20_000) this.pending += raw.replace(/[\t\n\f\r ]+/g, ' ');
   }
 
   private flush(): void {
@@ -140,7 +140,7 @@ class Scanner {
 
   private open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
     if (name === 'br' || name === 'hr') {
-      this.text('\n');
+      this.pending += '\n';
       return;
     }
     const same = CLOSES_ITSELF[name];

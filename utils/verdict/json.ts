@@ -103,7 +103,10 @@ function toneOf(key: string, inherited: Tone): Tone {
 
 function readScalar(value: boolean | number, here: Here, walk: Walk): void {
   const { signals } = walk.findings;
-  if (typeof value === 'number') return;
+  if (typeof value === 'number') {
+    readScore(value, here, walk);
+    return;
+  }
   const shown = `${here.key}: ${String(value)}`;
   if (SUCCESS_KEY.test(here.key)) {
     const captcha = here.owner === 'captcha';
@@ -132,6 +135,19 @@ const FIELD_WORDS =
 function isEntry({ key, tone, path }: Here): boolean {
   if (tone !== 'plain' || path === '' || MESSAGE_KEY.test(key)) return false;
   return key.split(/[_\-.\s]+|(?<=[a-z])(?=[A-Z])/).some((word) => word.replace(FIELD_WORDS, '').length > 2);
+}
+
+/** A valid token with a low score: the site decides by it, but has not said so. */
+function readScore(value: number, here: Here, walk: Walk): void {
+  if (here.key !== 'score' || value >= 0.5 || !/riskanalysis|captcha/i.test(here.path)) return;
+  const excerpt = `score: ${String(value)}`;
+  walk.findings.signals.push({
+    outcome: 'rejected',
+    excerpt,
+    at: here.path,
+    weight: 0.55,
+    rule: 'code:low-score',
+  });
 }
 
 function readString(text: string, here: Here, walk: Walk): void {

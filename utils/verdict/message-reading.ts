@@ -1,6 +1,6 @@
 /** Reads one message: its sentences together, in the light of the place in which it stood. */
 import type { Evidence, Outcome } from '../protocol/words.ts';
-import { codesInside, geetest3Code, vendorCode, wordsOf } from './codes.ts';
+import { codesInside, geetest3Code, invalidReason, vendorCode, wordsOf } from './codes.ts';
 import type { Message } from './message.ts';
 import { type Reading, readSentence } from './sentence.ts';
 import { sentences } from './text.ts';
@@ -29,17 +29,18 @@ export function readMessage(message: Message, context: Context): Evidence | null
 }
 
 function readCode(message: Message, context: Context): Evidence | null {
-  const whole = vendorCode(message.text);
+  const isReason = /invalidreason$/i.test(message.at ?? '');
+  const whole = vendorCode(message.text) ?? (isReason ? invalidReason(message.text) : null);
   const inside = whole === null ? codesInside(message.text) : [whole];
   const near =
     context.hasCaptcha ||
     message.owner === 'captcha' ||
-    /invalidreason/i.test(message.at ?? '') ||
+    /invalidreason|error-codes/i.test(message.at ?? '') ||
     /captcha|turnstile/i.test(message.text);
   const isGeetest =
     whole === null && inside.length === 0 && /error_?code|^code$|\.code$/i.test(message.at ?? '');
-  const geetest =
-    isGeetest && context.hasCaptcha && /^error_/.test(message.text) ? geetest3Code(message.text) : null;
+  const marked = /^error_/.test(message.text) || /geetest/i.test(message.at ?? '');
+  const geetest = isGeetest && context.hasCaptcha && marked ? geetest3Code(message.text) : null;
   const codes = geetest === null ? inside : [geetest];
   const code = codes.find((each) => !each.needsContext || near);
   if (code === undefined) return null;
