@@ -7,6 +7,7 @@ import type { Sentence } from '../../utils/protocol/words.ts';
 import { modeOf } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Tasks } from './tasks.ts';
+import { unnumberedOf } from './unnumbered.ts';
 
 const RECENT = 8;
 const MAX_TASKS = 20;
@@ -28,7 +29,7 @@ export async function popupView(parts: Parts, tasks: Tasks, tabId: number): Prom
     mode: modeOf(view.settings, site ?? '', site ?? ''),
     modeFrom: modeFrom(view, site),
     tasks: shown,
-    unnumbered: await unnumbered(parts, tabId),
+    unnumbered: (await unnumberedOf(parts, tabId)).length,
     foreignKey,
     keys,
     problems: problemsOf(keys, pauses, await retried(parts)),
@@ -54,11 +55,6 @@ async function tasksOf(parts: Parts, tabId: number): Promise<TaskView[]> {
         : view;
     }),
   );
-}
-
-async function unnumbered(parts: Parts, tabId: number): Promise<number> {
-  const all = await parts.ledger.submissionsOfTab(tabId);
-  return all.filter(({ marked, taskRecordId }) => marked && taskRecordId === null).length;
 }
 
 async function addressOf(tabId: number): Promise<string | null> {

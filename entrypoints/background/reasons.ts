@@ -10,5 +10,6 @@ export const REASONS = [
   reason('key.gone', 'This key was removed meanwhile.'),
   reason('report.by-hand', 'You reported it by hand.'),
   reason('report.unknown-task', 'This task is not known here any more. Report it by its number.'),
+  reason('report.other-token', 'This is another task: its answer is not the one that was used in this tab.'),
   reason('report.too-late', 'Too late: the service keeps a task for about 5 minutes.'),
 ] as const satisfies readonly Reason[];

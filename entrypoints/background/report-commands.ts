@@ -9,6 +9,7 @@ import type { CaptchaKind, Sentence } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
 import { pageOf } from './judging.ts';
 import type { Parts } from './parts.ts';
+import { giveNumber, type Proof, proveNumber } from './unnumbered.ts';
 import type { Wake } from './wake.ts';
 
 const no = (key: string): { ok: false; problem: Sentence } => ({ ok: false, problem: { key } });
@@ -45,6 +46,8 @@ interface Manual {
   what: 'token' | 'image';
   windowEndsAt: number;
   undoMs: number;
+  /** The submission in which the task's answer was used, where the service's own extension set it. */
+  proof?: Exclude<Proof, 'other'> | undefined;
 }
 
 async function send(parts: Parts, wake: Wake, drain: () => Promise<unknown>, manual: Manual): Promise<Done> {
@@ -70,7 +73,7 @@ async function send(parts: Parts, wake: Wake, drain: () => Promise<unknown>, man
 }
 
 async function entryOf(parts: Parts, manual: Manual, reason: Sentence): Promise<NewEntry> {
-  const { task, taskId, kind, tabId } = manual;
+  const { task, taskId, kind, tabId, proof } = manual;
   const tab = tabId === null ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
   const judged = (await parts.db.getAllFromIndex('history', 'byTaskId', taskId, 5))[0];
   return {
@@ -78,12 +81,13 @@ async function entryOf(parts: Parts, manual: Manual, reason: Sentence): Promise<
     taskId,
     kind,
     taskType: task?.taskType ?? null,
-    site: task ? hostOf(task.origin) : tab?.url?.startsWith('http') ? hostOf(tab.url) : '',
-    page: tab?.url ? pageOf(tab.url) : '',
+    site:
+      proof?.used.host ?? (task ? hostOf(task.origin) : tab?.url?.startsWith('http') ? hostOf(tab.url) : ''),
+    page: pageOf(proof?.used.pageUrl ?? tab?.url ?? ''),
     source: task?.source ?? 'manual',
-    outcome: judged?.outcome ?? 'unknown',
-    confidence: judged?.confidence ?? 0,
-    evidence: judged?.evidence ?? [],
+    outcome: judged?.outcome ?? proof?.verdict?.outcome ?? 'unknown',
+    confidence: judged?.confidence ?? proof?.verdict?.confidence ?? 0,
+    evidence: judged?.evidence ?? proof?.verdict?.evidence ?? [],
     fault: judged?.fault ?? null,
     reason,
     ageMs: judged?.ageMs ?? null,
@@ -102,15 +106,31 @@ export async function reportNumbers(
   const results: { taskId: number; result: Done }[] = [];
   for (const taskId of new Set(taskIds)) {
     const task = (await parts.ledger.tasksByNumber(taskId))[0] ?? null;
-    const windowEndsAt = (task?.createdAt ?? Date.now()) + WINDOW_MS;
-    const kind = task?.kind ?? (what === 'image' ? 'image' : 'other');
-    const result =
-      Date.now() >= windowEndsAt
-        ? no('report.too-late')
-        : await send(parts, wake, drain, { taskId, tabId, task, kind, what, windowEndsAt, undoMs: 0 });
-    results.push({ taskId, result });
+    const proof = task ? null : await proveNumber(parts, tabId, taskId);
+    results.push({
+      taskId,
+      result:
+        proof === 'other'
+          ? no('report.other-token')
+          : await reportNumber(parts, wake, drain, { task, taskId, tabId, what, proof }),
+    });
   }
   return results;
+}
+
+async function reportNumber(
+  parts: Parts,
+  wake: Wake,
+  drain: () => Promise<unknown>,
+  { task, taskId, tabId, what, proof }: Pick<Manual, 'task' | 'taskId' | 'tabId' | 'what' | 'proof'>,
+): Promise<Done> {
+  const windowEndsAt = (task?.createdAt ?? Date.now()) + WINDOW_MS;
+  if (Date.now() >= windowEndsAt) return no('report.too-late');
+  const kind = task?.kind ?? proof?.solution.kind ?? (what === 'image' ? 'image' : 'other');
+  const manual = { taskId, tabId, task, kind, what, windowEndsAt, undoMs: 0, proof };
+  const result = await send(parts, wake, drain, manual);
+  if (result.ok && proof) await giveNumber(parts, proof.used, taskId);
+  return result;
 }
 
 /** What the service knows of typed numbers: one call each and key, until a key knows it. */
