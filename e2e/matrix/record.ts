@@ -39,8 +39,9 @@ export function addToRecord(run: Run, all: readonly Case[] = fullRun()): MatrixR
   return record;
 }
 
-function signOf({ case: one, problem }: Run['results'][number]): Sign {
+function signOf({ case: one, problem, entry }: Run['results'][number]): Sign {
   if (problem !== null) return 'x';
   if (one.attempt.name !== 'rejected') return 'n';
-  return one.unseen === null ? 'r' : 'u';
+  const isReported = entry !== null && !['none', 'held', 'dismissed'].includes(entry.report.state);
+  return isReported ? 'r' : 'u';
 }

@@ -6,6 +6,7 @@ import { startWorld, type World } from '../world/index.ts';
 import type { Case } from './cases.ts';
 import { followLedger, type Ledger } from './ledger.ts';
 import { type Result, runCase } from './run-case.ts';
+import { describeResult } from './say.ts';
 
 export interface RunOptions {
   browser: 'chromium' | 'firefox';
@@ -114,16 +115,14 @@ async function openTab(session: Session): Promise<Page> {
 
 /** Every report must be some rejected case's, once. */
 function strayReports(world: World, results: readonly Result[]): string[] {
-  const wanted = new Set(
-    results
-      .filter(({ case: one, problem }) => one.attempt.name === 'rejected' && problem === null)
-      .map(({ taskId }) => taskId),
-  );
+  const cases = new Map(results.map((result) => [result.taskId, result]));
   const seen = new Set<number | null>();
   const stray: string[] = [];
   for (const { taskId, path } of world.api.reports()) {
-    if (seen.has(taskId)) stray.push(`${taskId} was reported twice`);
-    if (!wanted.has(taskId)) stray.push(`${taskId} was reported at ${path} without reason`);
+    const result = cases.get(taskId);
+    const whose = result ? describeResult(result) : `no case's task ${taskId}`;
+    if (seen.has(taskId)) stray.push(`reported twice: ${whose}`);
+    if (result?.case.attempt.name !== 'rejected') stray.push(`reported at ${path} without reason: ${whose}`);
     seen.add(taskId);
   }
   return stray;
