@@ -100,10 +100,13 @@ async function chaos(
         arrive(model);
         die();
         return never;
-      case 'dies before noting the answer':
+      case 'dies before noting the answer': {
         model.lost += 1;
-        noteHangs = true;
-        return arrive(model);
+        const said = arrive(model);
+        // Only a yes is noted at the key; after any other answer the hanging would meet the next report.
+        noteHangs = said.type === 'ok';
+        return said;
+      }
       case 'offline':
         model.lost += 1;
         return retry(null, true);
