@@ -8,6 +8,8 @@ export default defineConfig({
         plugins: [preact()],
         test: {
           name: 'unit',
+          // Properties run hundreds of cases, and a machine that also runs browsers is slow.
+          testTimeout: 20_000,
           include: ['{utils,components,entrypoints,e2e,scripts,bench}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, '.output/**'],
         },
