@@ -31,7 +31,8 @@ function Countdown({ until }: { until: number }) {
 export function Toaster({ children }: { children: ComponentChildren }) {
   const [shown, setShown] = useState<(ToastContent & { until: number }) | null>(null);
   const announce = useAnnounce();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const { t } = useWords();
   const show = useCallback<Show>(
     (content) => {
       setShown(content && { ...content, until: Date.now() + content.ms });
@@ -56,14 +57,14 @@ export function Toaster({ children }: { children: ComponentChildren }) {
     <ToastContext.Provider value={show}>
       {children}
       {shown && (
-        <div class="toast" ref={box}>
+        <section class="toast" ref={box} aria-label={t('app.message')}>
           <span class="grow">{shown.text}</span>
           {shown.action && (
             <Button size="small" icon="undo" onPress={act}>
               {shown.action.label} <Countdown until={shown.until} />
             </Button>
           )}
-        </div>
+        </section>
       )}
     </ToastContext.Provider>
   );

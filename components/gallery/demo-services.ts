@@ -55,7 +55,7 @@ function answersOf(options: DemoOptions): {
             found: taskId !== 404,
             ageMs: 41_000,
             keyName: 'Main account',
-            problem: taskId === 404 ? { key: 'task.unknown' } : null,
+            problem: taskId === 404 ? { key: 'api.no-such-task' } : null,
           })),
     'report.numbers': async (command) =>
       command.type === 'report.numbers' ? command.taskIds.map((taskId) => ({ taskId, result: done })) : [],

@@ -115,6 +115,13 @@ describe.each(VIEWS)('$name', (view) => {
   });
 });
 
+it('offers the way back after a report without violations', async () => {
+  await open(popup('busy'));
+  await page.click('.report-newest button');
+  await page.waitForSelector('.toast button:focus');
+  expect(await violations()).toEqual([]);
+});
+
 it('shows a decision’s details as a dialog without violations', async () => {
   await open(options('history'));
   await page.click('.entry');
