@@ -133,7 +133,7 @@ const FIELD_WORDS =
 
 /** `captcha_incorrect: "…"` is an entry of a table; `captcha: "…"` and `errors.captcha: "…"` are errors. */
 function isEntry({ key, tone, path }: Here): boolean {
-  if (tone !== 'plain' || path === '' || MESSAGE_KEY.test(key)) return false;
+  if (tone !== 'plain' || path === '' || path.endsWith(']') || MESSAGE_KEY.test(key)) return false;
   return key.split(/[_\-.\s]+|(?<=[a-z])(?=[A-Z])/).some((word) => word.replace(FIELD_WORDS, '').length > 2);
 }
 

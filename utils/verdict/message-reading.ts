@@ -42,7 +42,8 @@ function readCode(message: Message, context: Context): Evidence | null {
   const marked = /^error_/.test(message.text) || /geetest/i.test(message.at ?? '');
   const geetest = isGeetest && context.hasCaptcha && marked ? geetest3Code(message.text) : null;
   const codes = geetest === null ? inside : [geetest];
-  const code = codes.find((each) => !each.needsContext || near);
+  const meant = codes.filter((each) => !each.needsContext || near);
+  const code = [...meant].sort((a, b) => RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome))[0];
   if (code === undefined) return null;
   const talk = message.tone === 'plain' && message.place === 'html' && context.visible > SHORT;
   return evidence(`code:${code.name}`, code.outcome, talk ? 0.5 : 0.97, message);
@@ -146,13 +147,17 @@ const BASE: Readonly<Record<string, number>> = {
   right: 0.7,
 };
 
+/** Letters between the captcha's name and its fate, beyond which the two may not belong together. */
+const MAX_DISTANCE = 30;
+
 function weigh(reading: Chosen, message: Message, context: Context): Evidence | null {
   const { what, outcome } = reading;
   if (outcome === null) return null;
   const doubt =
     (isTalk(reading, message, context) ? 0.5 : 1) *
     (outcome === 'rejected' && (reading.doubtful || message.entry) ? 0.8 : 1);
-  const base = (BASE[what] ?? 0.92) * doubt;
+  const far = outcome === 'rejected' && reading.subject === 'captcha' && reading.distance > MAX_DISTANCE;
+  const base = (BASE[what] ?? 0.92) * doubt * (far ? 0.8 : 1);
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
   if (reading.subject === 'captcha')
@@ -183,9 +188,9 @@ function retry({ what }: Reading, message: Message): number {
 /** How surely something that may be a captcha is one, from what else stands in the source. */
 function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped }: Context): number {
   const { isCode, text } = reading;
-  if (!isPlain(reading)) return 0.6;
   // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha)) return 0.9;
+  if (!isPlain(reading)) return 0.6;
   if (isCode) return hasTyped ? 0.8 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }

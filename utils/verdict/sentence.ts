@@ -22,6 +22,8 @@ export interface Reading {
   isLabel: boolean;
   /** Share of the sentence's letters that known words make up, from 0 to 1. */
   known: number;
+  /** Letters between the captcha's name and what is said to have failed; 0 where either is not said. */
+  distance: number;
   /** Talk about captchas, not a message. */
   talk: boolean;
   text: string;
@@ -105,9 +107,18 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isCode,
     doubtful,
     known: knownShare(hits, folded),
+    distance: distanceOf(hits),
     talk,
     text,
   };
+}
+
+function distanceOf(hits: readonly Hit[]): number {
+  const names = hits.filter((hit) => hit.role === 'name');
+  const fates = hits.filter((hit) => hit.role === 'fail' || hit.role === 'okay');
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const name of names) for (const fate of fates) nearest = Math.min(nearest, gap(name, fate));
+  return Number.isFinite(nearest) ? Math.max(0, nearest) : 0;
 }
 
 function knownShare(hits: readonly Hit[], folded: string): number {
@@ -123,7 +134,7 @@ function knownShare(hits: readonly Hit[], folded: string): number {
 
 /** Words for a code, an answer or characters, folded as the terms are: what is typed in, not what is passed. */
 const CODE =
-  /c[oòóôö]d|k[oôöó]d|kood|code|code|codi|koaď|cifr|коd|код|κωδικ|κώδικ|רמז|קוד|רמ|رمز|كود|كد|كوڈ|كود|कोड|कूट|संकेत|কোড|கோட்|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|કોડ|ਕੋਡ|කේත|ኮድ|コード|코드|번호|码|碼|^ma(?: |$)|msimbo|рамз|კოდ|կոդ|รหัส|โค้ด|កូដ|កូដ|ကုဒ်|ລະຫັດ|token|jeton|answer|respon|response|respuesta|resposta|reponse|risposta|antwort|antwoord|svar|ответ|odpow|odpov|cevap|yanit|回答|答案|答え|답변|정답/i;
+  /c[oòóôö]d|k[oôöó]d|kood|code|code|codi|koaď|cifr|коd|код|κωδικ|κώδικ|רמז|קוד|רמ|رمز|كود|كد|كوڈ|كود|कोड|कूट|संकेत|কোড|கோட்|குறியீடு|కోడ్|ಕೋಡ್|കോഡ്|કોડ|ਕੋਡ|කේත|ኮድ|コード|코드|번호|码|碼|^ma(?: |$)|msimbo|рамз|კოდ|կոդ|รหัส|โค้ด|កូដ|កូដ|ကုဒ်|ລະຫັດ|token|jeton|令牌|權杖|トークン|토큰|токен|टोकन|টোকেন|διακριτικ|توكن|אסימון|answer|respon|response|respuesta|resposta|reponse|risposta|antwort|antwoord|svar|ответ|odpow|odpov|cevap|yanit|回答|答案|答え|답변|정답/i;
 
 /** What is said, the particular before the general. */
 function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {

@@ -8,19 +8,19 @@ export const germanic: Phrases[] = [
     doubt: 'die seite|seite neu|seite|anfrage',
     name: 'kein roboter|keine roboter|ein mensch sind|ein mensch bist|mensch sind|mensch bist|menschlichkeit|menschliche überprüfung|menschliche verifizierung|spamschutz|spam schutz|antispam|anti spam|anti bot|botschutz|bot schutz|bot prüfung|roboterprüfung|bildcode|bild code|code im bild|code aus dem bild|code auf dem bild|text im bild|zeichen im bild|buchstaben im bild|visuelle bestätigung|visuelle überprüfung|visueller bestätigungscode|visuellen bestätigung|grafischer code|sicherheitsgrafik|sicherheitsbild|rechenaufgabe|puzzle|spamabfrage|spam abfrage|spamfrage',
     weak: 'überprüfung|prüfung|verifizierung|verifikation|code|sicherheitscode|bestätigungscode|prüfcode|verifizierungscode|verifikationscode|überprüfungscode|sicherheitsabfrage|sicherheitsfrage|sicherheitsprüfung|sicherheitsüberprüfung|validierung|antwort|herausforderung|aufgabe|test|mensch|roboter|bild|token|zeichen|lösung|sicherheitstoken|sicherheits code',
-    fail: 'falsch|inkorrekt|ungültig|fehlgeschlagen|fehlschlag|fehler|fehlerhaft|nicht korrekt|nicht gültig|nicht richtig|stimmt nicht|stimmen nicht|nicht überein|nicht erfolgreich|konnte nicht überprüft|konnte nicht verifiziert|konnte nicht bestätigt|konnte nicht validiert|konnten nicht überprüfen|konnten nicht verifizieren|konnten nicht bestätigen|nicht bestanden|nicht verifiziert|nicht bestätigt|nicht akzeptiert|gescheitert|abgelehnt|misslungen|unkorrekt|unrichtig|missglückt|verweigert|nicht gelöst|nicht bestätigen|unzulässig|nicht validiert',
-    okay: 'korrekt|richtig|gültig|überein|erfolgreich|bestätigt|bestätigen|überprüft|überprüfen|verifiziert|verifizieren|bestanden|akzeptiert|gelöst|danke|validiert|stimmt|zutreffend',
+    fail: 'falsch|inkorrekt|ungültig|fehlgeschlagen|fehlschlag|fehler|fehlerhaft|nicht korrekt|nicht gültig|nicht richtig|stimmt nicht|stimmen nicht|nicht überein|nicht erfolgreich|konnte nicht überprüft|konnte nicht verifiziert|konnte nicht bestätigt|konnte nicht validiert|konnten nicht überprüfen|konnten nicht verifizieren|konnten nicht bestätigen|nicht bestanden|nicht verifiziert|nicht bestätigt|nicht akzeptiert|gescheitert|abgelehnt|misslungen|unkorrekt|unrichtig|missglückt|verweigert|nicht bestätigen|unzulässig|nicht validiert',
+    okay: 'korrekt|richtig|gültig|überein|erfolgreich|bestätigt|bestätigen|überprüft|überprüfen|verifiziert|verifizieren|bestanden|akzeptiert|danke|validiert|stimmt|zutreffend',
     not: 'nicht|kein|keine|keinen|nie|ohne|unmöglich',
     expired:
       'abgelaufen|läuft ab|zeitüberschreitung|zeit überschritten|verfallen|timeout|zu lange|nicht mehr gültig|zeitlimit|veraltet|ablauf',
     used: 'bereits verwendet|bereits benutzt|schon verwendet|schon benutzt|bereits genutzt|doppelt|mehrfach verwendet|wiederverwendet|bereits eingelöst',
     absent:
-      'fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
+      'nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
     ask: 'bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
     again:
       'erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
     broken:
-      'domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
+      'generier|erzeug|abgerufen|abrufen|domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
     other:
       'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort',
     score: 'score|punktzahl|bewertung',
@@ -35,17 +35,17 @@ export const germanic: Phrases[] = [
     name: 'geen robot|een mens bent|mens bent|menselijk bent|menselijke verificatie|anti spam|antispam|spambeveiliging|code in de afbeelding|code uit de afbeelding|code van de afbeelding|tekst in de afbeelding|letters in de afbeelding|tekens in de afbeelding|visuele bevestiging|visuele verificatie|afbeeldingscode|beveiligingsafbeelding|verificatieafbeelding|puzzel|rekensom|spamcontrole|robotcontrole|visuele code',
     weak: 'oplossing|verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|beveiligingscontrole|oplossing',
     fail: 'onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
-    okay: 'juist|correct|geldig|overeen|geslaagd|gelukt|geverifieerd|verifieren|bevestigd|succes|succesvol|geaccepteerd|bedankt|klopt|opgelost|valideren|gevalideerd',
+    okay: 'juist|correct|geldig|overeen|geslaagd|gelukt|geverifieerd|verifieren|bevestigd|succes|succesvol|geaccepteerd|bedankt|klopt|valideren|gevalideerd',
     not: 'niet|geen|zonder|onmogelijk|nooit',
     expired:
       'verlopen|verloopt|time out|timeout|te lang|niet meer geldig|tijd verstreken|verstreken|tijdslimiet',
     used: 'al gebruikt|reeds gebruikt|eerder gebruikt|dubbel|dubbele|hergebruikt',
     absent:
-      'ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt',
+      'niet opgelost|ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt',
     ask: 'vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
     again: 'opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
-      'geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
+      'genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
       'wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
     score: 'score',
@@ -60,17 +60,17 @@ export const germanic: Phrases[] = [
     name: 'inte ar en robot|inte är en robot|ingen robot|är människa|är en människa|mänsklig verifiering|antispam|anti spam|skräppostskydd|koden i bilden|kod i bilden|bokstäverna i bilden|texten i bilden|tecknen i bilden|bildkod|bildkoden|visuell bekräftelse|visuell verifiering|bildverifiering|pussel|spamskydd|robotkontroll',
     weak: 'verifiering|verifikation|kontroll|kod|koden|säkerhetskod|verifieringskod|bekräftelsekod|kontrollkod|säkerhetsfråga|säkerhetskontroll|validering|svar|svaret|utmaning|test|människa|robot|bild|bilden|token|tecken|lösning',
     fail: 'felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
-    okay: 'korrekt|rätt|giltig|stämmer|matchar|lyckades|verifierad|verifiera|verifieras|bekräftad|bekräfta|godkänd|tack|löst|valider',
+    okay: 'korrekt|rätt|giltig|stämmer|matchar|lyckades|verifierad|verifiera|verifieras|bekräftad|bekräfta|godkänd|tack|valider',
     not: 'inte|ej|ingen|inget|utan|aldrig|icke',
     expired:
       'gått ut|utgången|utgånget|upphört|löpt ut|tidsgräns|timeout|för lång tid|inte längre giltig|förfallit|för gammal',
     used: 'redan använts|redan använd|redan använt|dubblett|använts tidigare|återanvänd',
     absent:
-      'saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst',
+      'inte löst|saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst',
     ask: 'vänligen|var god|fyll i|ange|lös|bekräfta att|skriv in|slutför|bevisa|kryssa|markera|var vänlig|för att fortsätta|svara på|klicka',
     again: 'igen|på nytt|försök|ladda om|en gång till|uppdatera',
     broken:
-      'hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
+      'generera|hämta|hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
     other:
       'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många',
     score: 'poäng',
@@ -85,7 +85,7 @@ export const germanic: Phrases[] = [
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig verifikation|antispam|anti spam|spambeskyttelse|koden i billedet|kode i billedet|koden på billedet|bogstaverne i billedet|teksten i billedet|tegnene i billedet|billedkode|visuel bekræftelse|visuel verifikation|billedbekræftelse|puslespil|robotkontrol',
     weak: 'verifikation|verificering|kontrol|kode|koden|sikkerhedskode|sikkerhedskoden|bekræftelseskode|bekræftelseskoden|verifikationskode|kontrolkode|sikkerhedsspørgsmål|sikkerhedstjek|validering|svar|svaret|udfordring|test|menneske|robot|billede|billedet|token|tegn|løsning',
     fail: 'forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
-    okay: 'korrekt|rigtig|gyldig|matcher|stemmer|lykkedes|verificeret|verificere|bekræftet|bekræfte|bekræftes|godkendt|tak|løst',
+    okay: 'korrekt|rigtig|gyldig|matcher|stemmer|lykkedes|verificeret|verificere|bekræftet|bekræfte|bekræftes|godkendt|tak|',
     not: 'ikke|ingen|uden|aldrig',
     expired: 'udløbet|udløb|timeout|for lang tid|ikke længere gyldig|forældet|tidsfrist|tidsgrænse',
     used: 'allerede brugt|allerede blevet brugt|allerede anvendt|dobbelt|genbrugt|duplikat',
@@ -94,7 +94,7 @@ export const germanic: Phrases[] = [
     ask: 'venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
     again: 'igen|på ny|prøv|genindlæs|en gang til|opdater|forsøg',
     broken:
-      'hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
+      'generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
     other:
       'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange',
     score: 'score|point',
@@ -108,7 +108,7 @@ export const germanic: Phrases[] = [
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig|antispam|anti spam|spambeskyttelse|koden i bildet|kode i bildet|koden på bildet|bokstavene i bildet|teksten i bildet|tegnene i bildet|bildekode|visuell bekreftelse|visuell verifisering|bildebekreftelse|puslespill|robotkontroll|ikkje er ein robot|ikkje ein robot|visuell stadfesting',
     weak: 'verifisering|verifikasjon|kontroll|kode|koden|sikkerhetskode|sikkerhetskoden|bekreftelseskode|bekreftelseskoden|verifiseringskode|kontrollkode|sikkerhetsspørsmål|sikkerhetssjekk|validering|svar|svaret|utfordring|test|menneske|robot|bilde|bildet|token|tegn|løsning|stadfesting|tryggingskode',
     fail: 'feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
-    okay: 'korrekt|riktig|gyldig|samsvarer|stemmer|vellykket|verifisert|verifisere|verifiseres|bekreftet|bekrefte|bekreftes|godkjent|takk|løst|rett',
+    okay: 'korrekt|riktig|gyldig|samsvarer|stemmer|vellykket|verifisert|verifisere|verifiseres|bekreftet|bekrefte|bekreftes|godkjent|takk|rett',
     not: 'ikke|ikkje|ingen|uten|utan|aldri',
     expired:
       'utløpt|utløper|gått ut|tidsavbrudd|for lang tid|ikke lenger gyldig|foreldet|tidsgrense|gjekk ut',
@@ -118,7 +118,7 @@ export const germanic: Phrases[] = [
     ask: 'vennligst|fyll ut|fyll inn|skriv inn|løs|bekreft at|oppgi|fullfør|bevis|kryss av|merk av|for å fortsette|svar på|klikk|ver venleg',
     again: 'igjen|på nytt|prøv|last inn|en gang til|oppdater|forsøk|om att',
     broken:
-      'hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
+      'generere|hente|hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
     other:
       'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn',
     score: 'poengsum|score',

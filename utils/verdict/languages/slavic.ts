@@ -9,18 +9,18 @@ export const slavic: Phrases[] = [
     name: 'не робот|не являетесь роботом|вы человек|вы не бот|не бот|человечность|проверка на робота|проверку на робота|проверки на робота|антиспам|анти спам|защита от спама|защиту от спама|защиты от спама|защита от роботов|защиты от роботов|защита от ботов|защиты от ботов|код с картинки|код с изображения|код на картинке|код на изображении|символы с картинки|символы на картинке|текст с картинки|текст на картинке|буквы с картинки|буквы на картинке|проверочный рисунок|визуальное подтверждение|визуального подтверждения|графический код|графического кода|картинка с кодом|пазл|антибот|изображения с кодом|слова с картинки|символы с изображения|числа с картинки|цифры с картинки',
     weak: 'решение|проверк|верификац|код|проверочный код|код проверки|код подтверждения|код безопасности|защитный код|контрольный код|секретный код|код верификации|проверочного кода|кода подтверждения|кода проверки|кода безопасности|защитного кода|контрольный вопрос|контрольного вопроса|ответ|подтвержден|валидац|человек|робот|бот|изображен|картинк|токен|символ|испытан|безопасност|тест|проверочное слово',
     fail: 'не прошли проверку|не прошли|неверен|неправилен|некорректен|недействителен|ошибочен|неверн|неправильн|некорректн|недействительн|ошибк|ошибочн|не верн|не правильн|не корректн|не действительн|не совпада|не совпал|не пройден|не прошл|не прошел|не прошёл|не удалось проверить|не удалось подтвердить|не удалась|не удалось|провал|неудач|не соответству|не подтвержден|отклонен|отказ|не принят|невалидн|не валидн|не проходит|неудачно|недопустим|не распознан|сбой|не верифицирован|не прошла|не прошли|не смогли проверить|не смогли подтвердить|не можем подтвердить|невозможно проверить|невозможно подтвердить|неуспешн',
-    okay: 'верн|правильн|корректн|действительн|совпада|совпал|успешн|пройден|подтвержд|подтверд|принят|проверен|спасибо|решен|соответству|прошли|валидн',
+    okay: 'верн|правильн|корректн|действительн|совпада|совпал|успешн|пройден|подтвержд|подтверд|принят|проверен|спасибо|соответству|прошли|валидн',
     not: 'не|нет|без|нельзя|невозможно|ни',
     expired:
       'истек|истёк|просрочен|устарел|время вышло|срок действия|слишком долго|таймаут|больше не действ|тайм аут|превышено время',
     used: 'уже использ|уже был использ|повторно|дублик|использован ранее|повторное использ',
     absent:
-      'обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
+      'не решен|не решена|обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
     ask: 'пожалуйста введите|введите|подтвердите|пройдите|решите|заполните|поставьте|отметьте|укажите|докажите|нажмите|ответьте|разгадайте|выполните|впишите|наберите|чтобы продолжить|выберите|подтвердите что',
     again:
       'еще раз|ещё раз|снова|повторите|попробуйте|заново|повторно пройдите|обновите|попытайтесь|перезагрузите',
     broken:
-      'внутренн|секрет|не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
+      'генерац|сгенерир|получить|связаться|инициализ|внутренн|секрет|не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
     other:
       'пароль|пароля|логин|имя пользователя|имени пользователя|пользовател|email|e mail|почт|емайл|телефон|мобильн|смс|sms|двухфактор|двухэтап|аутентификат|аутентификац|одноразов|купон|промокод|скидк|подарочн|csrf|сесси|сеанс|карт|почтовый индекс|индекс|ссылк|имя|фамил|адрес|дата|даты|файл|аккаунт|учетн|учётн|оплат|платеж|активац|восстановлен|резервн|приглашен|разрешен|прав|заблокирован|слишком много|инн|кода активации',
     score: 'оценк|рейтинг|балл',
@@ -35,16 +35,16 @@ export const slavic: Phrases[] = [
     name: 'не робот|не є роботом|ви людина|що ви людина|перевірка на робота|антиспам|захист від спаму|захисту від спаму|захист від роботів|захисту від роботів|код із зображення|код з зображення|код з картинки|код на зображенні|код на картинці|символи із зображення|символи з картинки|символи на зображенні|текст на зображенні|текст із зображення|літери на зображенні|візуальне підтвердження|візуального підтвердження|графічний код|пазл|головоломк',
     weak: '|перевірк|верифікац|код|код перевірки|код підтвердження|код безпеки|захисний код|перевірочний код|контрольний код|контрольне питання|відповід|підтверджен|валідац|людин|робот|зображенн|картинк|токен|символ|безпек|тест|виклик',
     fail: 'невірн|неправильн|некоректн|недійсн|помилк|помилков|хибн|не вірн|не правильн|не коректн|не дійсн|не збіга|не співпада|не пройден|не пройшл|не пройшов|не вдалося перевірити|не вдалося підтвердити|не вдалося|не вдалась|не вдалася|невдал|провал|не відповіда|не підтверджен|відхилен|відмовлен|не прийнят|неприпустим|збій|не змогли перевірити|не змогли підтвердити|неможливо перевірити|неможливо підтвердити|неуспішн|не валідн',
-    okay: 'вірн|правильн|коректн|дійсн|збіга|співпада|успішн|пройден|підтвердж|прийнят|перевірен|дякуєм|вирішен|відповіда|валідн|перевірити',
+    okay: 'вірн|правильн|коректн|дійсн|збіга|співпада|успішн|пройден|підтвердж|прийнят|перевірен|дякуєм|відповіда|валідн|перевірити',
     not: 'не|немає|без|неможливо|ні',
     expired: 'закінчив|минув|вичерпан|прострочен|застаріл|термін дії|час вийшов|сплив|занадто довго',
     used: 'вже використан|уже використан|вже було використан|повторн|дублік',
     absent:
-      'обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
+      'не вирішен|не розв язан|обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
     ask: 'підтвердьте|будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
     again: 'ще раз|знову|повторіть|спробуйте|заново|оновіть|перезавантажте|спробувати',
     broken:
-      'внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
+      'згенер|отримати|внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
     other:
       'пароль|пароля|логін|імя користувача|ім я користувача|користувач|email|e mail|пошт|емейл|телефон|мобільн|смс|sms|двофактор|двоетап|автентифікат|автентифікац|одноразов|купон|промокод|знижк|подарунк|csrf|сесі|сеанс|карт|поштовий індекс|індекс|посиланн|імя|ім я|прізвищ|адрес|дата|дати|файл|обліков|акаунт|оплат|платіж|активац|відновлен|резервн|запрошен|дозв|заблокован|забагато',
     score: 'оцінк|бал',
@@ -77,7 +77,7 @@ export const slavic: Phrases[] = [
     name: 'не сте робот|не си робот|не е робот|не съм робот|сте човек|си човек|антиспам|защита от спам|защита срещу спам|код от изображението|код от картинката|кода от изображението|кода от картинката|кода на изображението|код на изображението|символите от изображението|символите от картинката|текста от изображението|буквите от изображението|визуално потвърждение|визуална проверка|човешка проверка|пъзел|код от снимката',
     weak: 'проверк|верификац|код|кода|кодът|код за проверка|код за потвърждение|код за сигурност|кода за сигурност|защитен код|защитния код|потвърждаващ код|контролен въпрос|сигурност|валидац|отговор|предизвикателств|човек|робот|изображен|картинк|токен|символ|потвърждени|тест',
     fail: 'неправилен|грешен|невалиден|неуспешен|погрешен|неточен|сгрешен|некоректен|грешн|грешк|неправилн|невалид|неверен|невярн|неверн|некоректн|не е валид|не е правил|не съвпада|не е верен|неуспешн|не успя|провал|не може да бъде провер|не може да се провер|не можа да бъде|не можахме да потвърдим|не бе потвърд|не е потвърден|отхвърлен|отказан|сгрешен|не съответства|не е приет|не е коректн|погрешен|не премина',
-    okay: 'правилен|валиден|коректен|успешен|правилн|валид|верен|вярн|коректн|съвпада|успешн|потвърд|приет|благодар|провер|решен',
+    okay: 'правилен|валиден|коректен|успешен|правилн|валид|верен|вярн|коректн|съвпада|успешн|потвърд|приет|благодар|провер|',
     not: 'не|няма|без|невъзможно',
     expired: 'изтек|изтекъл|изтече|просрочен|остарял|времето изтече|твърде дълго',
     used: 'вече е използван|вече използван|повторн|дублира|използван вече',
@@ -118,7 +118,7 @@ export const slavic: Phrases[] = [
     name: 'нисте робот|ниси робот|да сте човек|да сте људско|сте човек|антиспам|анти спам|заштита од спама|код са слике|кода са слике|код на слици|текст са слике|слова са слике|визуелна потврда|визуелне потврде|визуелна провера|људска провера|nisi robot|niste robot|nije robot|da ste čovjek|da ste čovek|ste čovek|ste čovjek|ljudsko biće|antispam|anti spam|zaštita od spama|zaštite od spama|kod sa slike|koda sa slike|kod sa slici|kod na slici|tekst sa slike|slova sa slike|znakove sa slike|vizuelna potvrda|vizualna potvrda|vizualne potvrde|vizuelne potvrde|vizualni kod|slikovni kod|ljudska provjera|ljudska provera|slagalic|kôd sa slike|kod iz slike|tekst s slike|kod s slike|kôd s slike',
     weak: 'провер|верификациј|код|кôд|кода|код за потврду|потврдни код|сигурносни код|безбедносни код|безбедносно питање|одговор|човек|робот|слик|тест|безбедност|контролни код|provjer|proverav|provera|provere|verifikacij|kod|kôd|koda|kod za potvrdu|potvrdni kod|sigurnosni kod|sigurnosni kôd|sigurnosnog koda|sigurnosni|verifikacijski kod|kontrolni kod|sigurnosno pitanje|odgovor|čovjek|čovek|robot|slik|test|sigurnost|bezbednosni|bezbjednosni|izazov|znakovi',
     fail: 'лоше|loše|погрешн|погрешан|грешк|неисправн|неисправан|неважећ|невалид|нетачн|нетачан|није исправ|није тач|није валид|није важећ|не одговара|не поклапа|неуспешн|неуспел|није успел|није успео|одбијен|није прошл|не подудара|не може да се провери|није могуће проверити|pogrešn|pogrešan|grešk|neispravn|neispravan|nevažeć|nevaljan|nevalid|netočn|netočan|netačn|netačan|nije ispravan|nije ispravn|nije točan|nije točn|nije tačan|nije tačn|nije valjan|nije validan|nije važeć|ne odgovara|ne podudara|ne poklapa|neuspješn|neuspješan|neuspešn|neuspeš|neuspjel|neuspel|nije uspjel|nije uspel|nije uspio|nije uspeo|odbijen|nije proš|nije bilo moguće provjeriti|nismo mogli|nije moguće provjeriti|nije moguće proveriti|nije prihvaćen|krivi|kriva|krivo|krivu|neprav',
-    okay: 'исправн|исправан|важећ|тачн|тачан|одговара|успешн|потврђ|прихваћ|хвала|ispravn|ispravan|važeć|valjan|točn|točan|tačn|tačan|odgovara|podudara|uspješn|uspešn|potvrđ|potvrdi|prihvaćen|hvala|riješen|rešen|provjeriti|proveriti|verificiran',
+    okay: 'исправн|исправан|важећ|тачн|тачан|одговара|успешн|потврђ|прихваћ|хвала|ispravn|ispravan|važeć|valjan|točn|točan|tačn|tačan|odgovara|podudara|uspješn|uspešn|potvrđ|potvrdi|prihvaćen|hvala|provjeriti|proveriti|verificiran',
     not: 'није|не|нисте|без|нема|нису|nije|ne|niste|bez|nema|nisu|nismo|nemoguće',
     expired:
       'истекао|истекла|истекло|застарел|време је истекло|istekao|istekla|isteklo|isteka|zastarjel|zastarel|vrijeme je isteklo|vreme je isteklo|predugo',
@@ -142,7 +142,7 @@ export const slavic: Phrases[] = [
     name: 'niste robot|nisi robot|nisem robot|ni robot|ste človek|si človek|človeško preverjanje|antispam|anti spam|zaščita pred nezaželeno|zaščita proti spamu|koda s slike|kodo s slike|koda na sliki|kodo na sliki|črke na sliki|znake s slike|znaki na sliki|besedilo na sliki|vizualna potrditev|vizualno potrditev|vizualno preverjanje|sestavljank',
     weak: 'preverjanj|preveritv|preverb|verifikacij|potrditv|koda|kodo|kode|potrditvena koda|potrditveno kodo|varnostna koda|varnostno kodo|varnostne kode|kontrolna koda|varnostno vprašanje|odgovor|človek|robot|slik|test|varnost|izziv|žeton|znak|',
     fail: 'napačen|neveljaven|nepravilen|neuspešen|netočen|napačn|napačen|nepravilen|nepraviln|neveljav|napak|ni pravil|ni veljav|ni uspel|ni uspelo|neuspeš|spodletel|se ne ujema|ne ujema|ni bilo mogoče preveriti|ni mogoče preveriti|nismo mogli|zavrnjen|ni potrjen|ni točn|netočn|ni točen|ne ustreza|ni sprejet',
-    okay: 'pravil|veljav|ujema|uspeš|potrjen|potrdi|sprejet|hvala|preveri|točn|rešen|ustreza',
+    okay: 'pravil|veljav|ujema|uspeš|potrjen|potrdi|sprejet|hvala|preveri|točn|ustreza',
     not: 'ni|ne|brez|niste|nismo|nemogoče|niso',
     expired: 'potekel|potekla|poteklo|potečen|potekl|čas je potekel|zastarel|predolgo',
     used: 'že uporabljen|že bil uporabljen|že bila uporabljena|podvojen|ponovno uporabljen',
@@ -164,17 +164,17 @@ export const slavic: Phrases[] = [
     name: 'nie jesteś robotem|nie jesteś botem|nie jestem robotem|nie robot|jesteś człowiekiem|jesteś człowiek|weryfikacja człowieka|weryfikacji człowieka|antyspam|antyspamow|anty spam|antybot|ochrona przed spamem|ochrony przed spamem|zabezpieczenie antyspamowe|kod z obrazka|kodu z obrazka|kod na obrazku|tekst z obrazka|tekst na obrazku|znaki z obrazka|litery z obrazka|znaków z obrazka|weryfikacja obrazkowa|kod obrazkowy|obrazek weryfikacyjny|potwierdzenie wizualne|wizualne potwierdzenie|wizualnego potwierdzenia|kod wizualny|układank|zagadk|przepisany kod|kod graficzny|kod potwierdzenia wizualnego|kod z obrazu|test na człowieczeństwo',
     weak: 'rozwiązanie|weryfikacj|kod|kodu|kod weryfikacyjny|kod bezpieczeństwa|kodu bezpieczeństwa|kod potwierdz|kodu weryfikacyjnego|kod sprawdzający|kod zabezpieczający|kod kontrolny|pytanie zabezpieczające|pytanie kontrolne|zabezpieczen|bezpieczeństw|walidacj|sprawdzen|odpowied|wyzwan|człowiek|robot|obraz|token|znaki|potwierdzen|test|rozwiązan',
     fail: 'niepopraw|nieprawidł|błęd|błąd|nieważn|zły|zła|złe|nie powiod|nie udał|nie jest popraw|nie jest prawidł|nie jest ważn|niezgod|nie zgadza|nie zgadzają|nie pasuj|nie pasują|nie został* zweryfikowan|nie można zweryfikować|nie mogliśmy zweryfikować|nie zweryfikowan|niewłaściw|odrzucon|odmow|niepowodz|niezaliczon|nie przesz|nie zaakcept|pomyłk|nieudan|nie odpowiada|nie potwierdzon|mylny|mylna|negatywn',
-    okay: 'popraw|prawidł|ważn|zgadza|zgodn|pomyśl|zweryfikowan|zweryfikować|potwierdz|zaakcept|dzięku|rozwiązan|zaliczon|powiodł|pasuje',
+    okay: 'popraw|prawidł|ważn|zgadza|zgodn|pomyśl|zweryfikowan|zweryfikować|potwierdz|zaakcept|dzięku|zaliczon|powiodł|pasuje',
     not: 'nie|bez|brak|niemożliwe|ani',
     expired:
       'wygas|wygasł|przetermin|upłyn|minął|stracił ważność|przekroczono czas|limit czasu|czas minął|przedawni|zbyt długo',
     used: 'już użyt|już wykorzyst|już został* użyt|już został* wykorzyst|ponownie użyt|zduplik|duplikat|został* już użyt|został* już wykorzyst|był* już użyt',
     absent:
-      'wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest',
+      'nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest',
     ask: 'proszę|wpisz|wprowadź|podaj|potwierdź|rozwiąż|uzupełnij|wypełnij|zaznacz|udowodnij|przepisz|wykonaj|kliknij|aby kontynuować|odpowiedz na|przejdź',
     again: 'ponow|jeszcze raz|spróbuj|ponownie|odśwież|powtórz|od nowa|przeładuj',
     broken:
-      'wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
+      'wygener|generow|pobra|wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
     other:
       'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|kont|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele',
     score: 'wynik|punkt',
@@ -189,17 +189,17 @@ export const slavic: Phrases[] = [
     name: 'nejste robot|nejsi robot|nejsem robot|není robot|jste člověk|jsi člověk|ověření člověka|lidské ověření|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázku|kód na obrázku|text z obrázku|text na obrázku|znaky z obrázku|znaky na obrázku|písmena z obrázku|opsat z obrázku|kontrolní obrázek|vizuální potvrzení|vizuální ověření|obrázkový kód|skládačk|kód obrázku|potvrzovací obrázek|vizuálního potvrzení',
     weak: 'řešení|verifikac|ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
     fail: 'nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
-    okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj|vyřešen',
+    okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj|',
     not: 'ne|není|nebyl|bez|nelze|nejsou',
     expired:
       'vypršel|vypršela|vypršelo|vypršen|prošlý|prošlá|expiroval|propadl|čas vypršel|časový limit|příliš dlouho|už neplat',
     used: 'již použit|již byl* použit|už použit|již využit|duplicit|znovu použit',
     absent:
-      'povinn|chybí|chybějící|prázdn|vyžadov|nutné|musíte|musí|je třeba|nevyplnil|nevyplněn|nezadal|nezadán|potřeb|je nutné|nebyl zadán|nebyl vyplněn|zapomněl|nenalezen',
+      'nebyl* vyřešen|nevyřešen|povinn|chybí|chybějící|prázdn|vyžadov|nutné|musíte|musí|je třeba|nevyplnil|nevyplněn|nezadal|nezadán|potřeb|je nutné|nebyl zadán|nebyl vyplněn|zapomněl|nenalezen',
     ask: 'prosím|zadejte|potvrďte|vyplňte|vyřešte|zaškrtněte|opište|dokažte|napište|dokončete|pro pokračování|odpovězte|klikněte|přepište|ověřte že',
     again: 'znovu|zkuste|opakujte|ještě jednou|obnovte|znova|opětovně|zopakujte|načtěte',
     broken:
-      'vnitřn|tajn|interní|nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
+      'vygener|získat|vnitřn|tajn|interní|nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
     other:
       'hesl|heslo|uživatelsk|uživatel|e mail|email|mail|pošt|telefon|mobil|sms|dvoufáz|dvoufaktor|autentiz|jednorázov|kupon|kupón|slev|poukaz|csrf|relac|sezen|kart|psč|poštovní směrovací|odkaz|jméno|příjmení|název|adres|datum|soubor|účet|platb|aktivac|obnov|záložn|pozvánk|oprávněn|zablokov|příliš mnoho',
     score: 'skóre',
@@ -213,7 +213,7 @@ export const slavic: Phrases[] = [
     name: 'nie ste robot|nie si robot|nie som robot|nie je robot|ste človek|si človek|ľudské overenie|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázka|kód z obrázku|kód na obrázku|text z obrázka|text na obrázku|znaky z obrázka|znaky na obrázku|písmená z obrázka|vizuálne potvrdenie|vizuálneho potvrdenia|vizuálne overenie|obrázkový kód|skladačk|overovací obrázok',
     weak: 'verifikáci|verifikác|overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',
     fail: 'nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn',
-    okay: 'správn|platn|zodpoved|súhlas|úspešn|overiť|overené|potvrden|potvrdiť|prijat|ďakuj|zhoduj|vyriešen',
+    okay: 'správn|platn|zodpoved|súhlas|úspešn|overiť|overené|potvrden|potvrdiť|prijat|ďakuj|zhoduj|',
     not: 'nie|nebol|bez|nemožno|ne|niesu',
     expired: 'vypršal|vypršala|vypršalo|uplynul|expiroval|čas vypršal|časový limit|príliš dlho|platnosť',
     used: 'už použit|už bol* použit|duplicit|už využit|znova použit',

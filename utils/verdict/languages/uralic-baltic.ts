@@ -8,7 +8,7 @@ export const uralicBaltic: Phrases[] = [
     name: 'et ole robotti|ole robotti|olet ihminen|ihmisyystarkist|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk',
     weak: 'varmennus|varmennuksen|varmennuskood|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus',
     fail: 'virheelli|väärä|väärin|väärät|virhe|epäonnistu|ei kelpaa|kelvoton|kelpaamaton|ei täsmä|eivät täsmä|ei vasta|ei ole oikein|ei ole kelvollinen|ei voitu varmistaa|ei voitu vahvistaa|ei voitu tarkistaa|emme voineet|ei onnistunut|ei läpäis|hylät|ei hyväksyt|pieleen|ei ollut oikein|epäkelpo',
-    okay: 'oikein|oikea|kelvolli|onnistu|täsmä|vahvistet|varmistet|hyväksyt|kiitos|läpäis|vahvistaa|varmistaa|ratkaist',
+    okay: 'oikein|oikea|kelvolli|onnistu|täsmä|vahvistet|varmistet|hyväksyt|kiitos|läpäis|vahvistaa|varmistaa|',
     not: 'ei|et|eivät|emme|ilman|älä',
     expired: 'vanhentun|vanhenemi|umpeutu|aikakatkais|aika loppui|erääntyn|liian kauan',
     used: 'jo käytet|on jo käyte|käytetty aiemmin|kaksoiskappale',
@@ -17,7 +17,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
     again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
     broken:
-      'sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
+      'luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
     other:
       'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta',
     bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu',
@@ -50,7 +50,7 @@ export const uralicBaltic: Phrases[] = [
     name: 'nem robot|nem vagy robot|ön nem robot|ember vagy|ön ember|emberi ellenőrz|emberi mivolt|robotellenőrz|spamvédelem|spam elleni|spamszűr|levélszemét elleni|képen látható|képen szereplő|kép kód|képi ellenőrz|képkód|kép szöveg|vizuális megerősít|vizuális visszaigazol|vizuális ellenőrz|kirakó|képről|robot ellenőrz|vizuális kód',
     weak: 'megoldás|ellenőrz|ellenőrzőkód|ellenőrző kód|megerősít|megerősítő kód|megerősítőkód|biztonsági kód|biztonsági kérdés|biztonsági ellenőrz|kód|kódot|hitelesít|érvényesít|válasz|kihívás|teszt|ember|robot|kép|karakter|igazol|visszaigazoló kód|token|feladvány',
     fail: 'hibás|helytelen|érvénytelen|hiba|rossz|sikertelen|nem megfelel|nem helyes|nem érvényes|nem egyez|nem egyezik|nem sikerült|nem sikerült ellenőrizni|nem tudtuk ellenőrizni|nem ellenőrizhető|elutasít|meghiúsul|téves|tévesen|nem stimmel|nem fogad|kudarc|nem ment át|nem jó|eltér|nem volt sikeres|nem igazolt',
-    okay: 'helyes|érvényes|egyez|sikeres|siker|megfelelő|ellenőrizve|megerősítve|elfogad|köszön|ellenőrizni|megoldva|igazolni',
+    okay: 'helyes|érvényes|egyez|sikeres|siker|megfelelő|ellenőrizve|megerősítve|elfogad|köszön|ellenőrizni|igazolni',
     not: 'nem|nincs|nélkül|sem|ne|lehetetlen',
     expired: 'lejárt|lejár|időtúllépés|elévült|túl sokáig|letelt|túllépte az időt',
     used: 'már felhasznál|már használ|korábban felhasznál|duplik|újrafelhasznál',
@@ -59,7 +59,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
     again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
     broken:
-      'belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
+      'generál|lekér|belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
     other:
       'jelszó|jelszav|felhasználónév|felhasználónev|felhasználó|e mail|email|levelez|telefon|mobil|sms|kétlépcső|kétfaktor|kéttényez|hitelesítő alkalmaz|egyszer használ|kupon|kedvezmény|ajándék|csrf|munkamenet|kártya|irányítószám|link|hivatkozás|név|cím|dátum|fájl|fiók|fizetés|aktivál|helyreállít|meghívó|jogosults|túl sok|zárol',
     score: 'pontszám',
@@ -73,7 +73,7 @@ export const uralicBaltic: Phrases[] = [
     name: 'neesat robots|neesi robots|nav robots|esat cilvēks|esi cilvēks|pretsurogātpast|mēstuļu aizsardz|attēlā redzam|koda no attēla|kods no attēla|kodu no attēla|kods attēlā|vizuāl* apstiprin|vizuālā pārbaud|attēla kod|drošības attēl|puzle',
     weak: 'pārbaud|verifikāc|apstiprin|apstiprinājuma kod|kods|kodu|koda|drošības kod|pārbaudes kod|verifikācijas kod|drošības jautājum|drošīb|atbild|tests|cilvēk|robot|attēl|validāc|izaicinājum|simbol',
     fail: 'nepareiz|nederīg|kļūd|kļūda|neizdevās|neizdevusies|nesakrīt|neatbilst|nav pareiz|nav derīg|neveiksmīg|noraidīt|nevarēja pārbaudīt|nevar pārbaudīt|nekorekt|nav izdev|neizturēt|aplam',
-    okay: 'pareiz|derīg|sakrīt|atbilst|veiksmīg|apstiprināt|pieņemt|paldies|pārbaudīt|korekt|atrisināt',
+    okay: 'pareiz|derīg|sakrīt|atbilst|veiksmīg|apstiprināt|pieņemt|paldies|pārbaudīt|korekt|',
     not: 'nav|ne|bez|nevar',
     expired: 'beidzies|beigusies|beidzās|novecoj|termiņš|noildz|beigu',
     used: 'jau izmantot|jau lietot|atkārtoti izmantot|dublik',
@@ -94,7 +94,7 @@ export const uralicBaltic: Phrases[] = [
     name: 'ne robotas|nesate robotas|nesi robotas|nėra robotas|esate žmogus|esi žmogus|žmogaus patikr|apsauga nuo šlamšt|apsaugos nuo šlamšt|antispam|kodas iš paveikslėl|kodą iš paveikslėl|kodas paveikslėl|paveikslėlio kod|paveikslėlyje|vaizdinis patvirtin|vaizdinio patvirtin|vizualus patvirtin|vizualinis patvirtin|dėlion|simboliai iš paveiksl',
     weak: 'patvirtin|patikrin|patikr|tikrin|kodas|kodą|kodo|saugos kod|apsaugos kod|saugumo kod|patvirtinimo kod|patikrinimo kod|saugos klausim|saugumo klausim|saugum|atsakym|testas|žmog|robot|paveikslėl|validac|iššūk|simbol|verifikac',
     fail: 'neteising|netinkam|negalioja|klaid|nepavyk|nepavyko|nesutap|neatitin|nėra teising|nėra tinkam|nesėkming|atmest|blog|neteisyng|neteisus|klaiding|nepatvirtin|negaliojant|neišlaikyt',
-    okay: 'teising|tinkam|galioja|sutamp|atitin|sėkming|patvirtint|priimt|ačiū|patikrint|išspręst',
+    okay: 'teising|tinkam|galioja|sutamp|atitin|sėkming|patvirtint|priimt|ačiū|patikrint|',
     not: 'ne|nėra|be|negalima|negali',
     expired: 'baigė galioj|baigėsi|nebegalioja|pasibaig|pasenę|pasenus|galiojimo laikas|galiojim',
     used: 'jau panaudot|jau naudot|buvo panaudot|pakartotinai panaudot|dublik',
