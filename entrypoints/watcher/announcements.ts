@@ -11,8 +11,11 @@ export function hearAnnouncement(event: MessageEvent): void {
   const data: unknown = event.data;
   if (typeof data !== 'object' || data === null || !('type' in data) || typeof data.type !== 'string') return;
   if (data.type.startsWith('invoke')) noteMark(data);
-  else if (ANNOUNCED.test(data.type)) void pass(data);
+  else if (ANNOUNCED.test(data.type)) last = last.then(() => pass(data));
 }
+
+/** One after another: a question after a task must not overtake its announcement. */
+let last = Promise.resolve();
 
 async function pass(data: object): Promise<void> {
   let plain: unknown;

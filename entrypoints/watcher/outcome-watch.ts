@@ -51,12 +51,15 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
     for (const record of records) note(record);
     if (changed.size && !gathering) gathering = setTimeout(look, GATHER_MS);
   });
-  // The page goes on first: its own call, in which this may run, is not made to wait.
-  const starting = setTimeout(() => {
+  let ended = false;
+  // The page goes on first: its own call, in which this may run, is not made to wait. But not after a timer, which
+  // a busy page or a tab behind others lets wait until the answer is shown.
+  queueMicrotask(() => {
+    if (ended) return;
     if (!before) noteAll(document.body ?? document.documentElement);
     if (since !== undefined) takeChangesSince(since);
     observe(document);
-  }, 0);
+  });
   let ending = setTimeout(() => end(true), LONGEST_MS);
 
   function noteAll(root: Node): void {
@@ -144,7 +147,7 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
   }
 
   function end(tell: boolean): void {
-    clearTimeout(starting);
+    ended = true;
     clearTimeout(ending);
     clearTimeout(gathering);
     observer.disconnect();

@@ -3,6 +3,7 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { type Findings, nothing } from './message.ts';
 import { eventData, jsonInside, readText } from './plain.ts';
+import { xmlData } from './xml.ts';
 
 /** Longest body that is read, the 256 kB. */
 export const MAX_READ = 262_144;
@@ -15,6 +16,8 @@ export function readBody(raw: string, contentType: string | null): Findings {
     const value = parse(body);
     if (value !== undefined) return readJson(value);
   }
+  const data = start === '<' ? xmlData(body, contentType) : null;
+  if (data !== null) return readJson(data);
   if (start === '<' && !/xml/.test(contentType ?? '')) return readHtml(body);
   const inside = jsonInside(body);
   if (inside !== null) {
