@@ -182,7 +182,8 @@ function ownerOf({ elements }: Scan, marks: readonly Marks[], from: number, foll
     const mark = marks[index];
     if (element === undefined || mark === undefined || mark.form || STOP.has(element.name)) break;
     if (mark.captcha && mark.fields === 0) return 'captcha';
-    if (mark.fields > 0) return mark.captcha ? (followsCaptcha ? 'captcha' : 'none') : 'other';
+    if (mark.fields === 1 && !mark.captcha) return 'other';
+    if (mark.fields > 0) return followsCaptcha ? 'captcha' : 'none';
     index = element.parent;
   }
   return followsCaptcha ? 'captcha' : 'none';

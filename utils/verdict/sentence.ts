@@ -146,7 +146,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('expired'))
     return failedOrExpired(hits) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
   if (roles.has('used')) return ['stale', 'used'];
-  if (roles.has('ask') && failed && isLong(hits)) return ['missing', 'asked'];
+  if (roles.has('ask') && failed && (isLong(hits) || !roles.has('fail'))) return ['missing', 'asked'];
   if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
@@ -165,10 +165,21 @@ function asksForRight(hits: readonly Hit[]): boolean {
   );
 }
 
+/** Languages whose negation follows the verb; elsewhere "confirm that you are not" would pass for a failure. */
+const NEGATION_LAST = new Set(
+  'tr az ja ko hi bn mr ne ta te kn ml gu pa si kk ky uz tt mn hy eu fa ur ku am my tg zh th km lo br'.split(
+    ' ',
+  ),
+);
+
 /** A negation close to what would be right: "is not correct", "could not be verified". */
 function negated(hits: readonly Hit[]): boolean {
   const nots = hits.filter((hit) => hit.role === 'not');
-  return hits.some((hit) => hit.role === 'okay' && nots.some((not) => gap(not, hit) <= 28));
+  return hits.some(
+    (hit) =>
+      hit.role === 'okay' &&
+      nots.some((not) => gap(not, hit) <= 28 && (not.start < hit.start || NEGATION_LAST.has(hit.lang))),
+  );
 }
 
 function gap(a: Hit, b: Hit): number {
