@@ -48,10 +48,9 @@ export function outcomeOf(page: Page | Frame, taskId: number): Promise<Fate> {
   return page.evaluate(
     (id) =>
       new Promise<Fate>((resolve) => {
-        const ends = ['accepted', 'reported', 'not-reported', 'unknown'];
         const hear = ({ data }: MessageEvent) => {
           if (data?.type !== 'capmonster-task-fate-is' || data.taskId !== id) return;
-          if (!ends.includes(data.fate)) return;
+          if (!data.ended) return;
           removeEventListener('message', hear);
           resolve(data);
         };

@@ -4,7 +4,7 @@ import type { TaskRecord } from '../../utils/ledger/records.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
 import { type Acknowledgement, Announcement, type Fate, FateQuestion } from '../../utils/protocol/public.ts';
 import { announcedTask } from './announced-task.ts';
-import { fateOf, fateText, UNKNOWN_FATE } from './fate.ts';
+import { fateIs, fateOf, fateText } from './fate.ts';
 import { modeOf } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
@@ -51,7 +51,7 @@ export function createAnnouncements({ parts, tasks }: { parts: Parts; tasks: () 
   async function fateFor(frame: Frame, taskId: number): Promise<Fate> {
     const all = isTellable(frame.origin) ? await parts.ledger.tasksByNumber(taskId) : [];
     const task = all.find((one) => isAnnouncer(one, frame));
-    return task ? fateOf(parts, task) : { ...UNKNOWN_FATE, taskId };
+    return task ? fateOf(parts, task) : fateIs(taskId, 'unknown');
   }
 
   let telling: Promise<void> | null = null;

@@ -5,19 +5,23 @@ import type { Fate } from '../../utils/protocol/public.ts';
 import type { ReportState } from '../../utils/protocol/words.ts';
 import type { Parts } from './parts.ts';
 
-export const UNKNOWN_FATE = { type: 'capmonster-task-fate-is', taskId: 0, fate: 'unknown' } as const;
+const ENDS: ReadonlySet<Fate['fate']> = new Set(['unknown', 'accepted', 'reported', 'not-reported']);
+
+/** A fate in the contract's form. */
+export const fateIs = (taskId: number, fate: Fate['fate'], reason?: string): Fate => ({
+  type: 'capmonster-task-fate-is',
+  taskId,
+  fate,
+  ended: ENDS.has(fate),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 /** Reports that will not go out unless the user says otherwise: whoever waits need not wait for them. */
 const STOPPED: ReadonlySet<ReportState> = new Set(['refused', 'too-late', 'dismissed', 'held', 'none']);
 
 /** The fate of one task, now. */
 export async function fateOf(parts: Parts, task: TaskRecord): Promise<Fate> {
-  const is = (fate: Fate['fate'], reason?: string): Fate => ({
-    type: 'capmonster-task-fate-is',
-    taskId: task.taskId,
-    fate,
-    ...(reason === undefined ? {} : { reason }),
-  });
+  const is = (fate: Fate['fate'], reason?: string) => fateIs(task.taskId, fate, reason);
   const report = await parts.outbox.stateOf(task.taskId);
   if (report?.state === 'accepted') return is('reported');
   // A task that was refused and not reported says why by its own reason; a closed report by the report's.

@@ -51,6 +51,8 @@ export interface Fate {
   type: 'capmonster-task-fate-is';
   taskId: number;
   fate: 'unknown' | 'announced' | 'submitted' | 'accepted' | 'rejected' | 'reported' | 'not-reported';
+  /** Nothing more will follow by itself: whoever waits for the end has it. */
+  ended: boolean;
   /** With `not-reported`: the name of the reason. */
   reason?: string;
 }
