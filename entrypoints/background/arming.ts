@@ -28,11 +28,20 @@ interface Handlers {
   onNewTab: (from: { tabId: number; frameId: number }, tabId: number) => Promise<void>;
 }
 
+/** Until when an event page has something to wait for: read before anything asynchronous can be. */
+const MARK = 'armed-until';
+
 /**
- * Its listeners are registered at once, so that a worker that was stopped is woken by them, and taken away again
- * when there is nothing to wait for: a browser without an open task has no reason to wake it.
+ * Its listeners are registered in the worker's first turn, so that a worker that was stopped is woken by them, and
+ * taken away again when there is nothing to wait for: a browser without an open task has no reason to wake it.
+ * Firefox goes on waking an event page for what its last start registered and it has taken away since (bug 1899767):
+ * there they are registered only while a mark says so.
+ * @param memory of an event page; null in a service worker, which has none
  */
-export function createArming(handlers: Handlers) {
+export function createArming(
+  handlers: Handlers,
+  memory: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null = globalThis.localStorage ?? null,
+) {
   const armedUntil = new Map<number, number>();
   let listening = false;
 
@@ -51,6 +60,7 @@ export function createArming(handlers: Handlers) {
   }) => handlers.onNewTab({ tabId: sourceTabId, frameId: sourceFrameId }, tabId).catch(report);
 
   function listen(): void {
+    memory?.setItem(MARK, String(Date.now() + ARMED_MS));
     if (listening) return;
     listening = true;
     browser.webNavigation.onCommitted.addListener(committed);
@@ -62,10 +72,16 @@ export function createArming(handlers: Handlers) {
 
   return {
     /** Call in the worker's first turn. */
+    start(): void {
+      if (memory === null || Number(memory.getItem(MARK)) > Date.now()) listen();
+    },
+
+    /** Waits for navigations from now on. */
     listen,
 
     /** Stops waiting for navigations. */
     rest(): void {
+      memory?.removeItem(MARK);
       if (!listening) return;
       listening = false;
       browser.webNavigation.onCommitted.removeListener(committed);

@@ -32,7 +32,7 @@ export default defineBackground(() => {
     return running;
   };
 
-  arming.listen();
+  arming.start();
   routeMessages(ready);
   hearExtensions(ready);
   watchNetwork(ready);

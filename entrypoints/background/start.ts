@@ -56,7 +56,8 @@ export async function start(wake: Wake, arming: Arming): Promise<Running> {
       await submissions.resume();
       await drain();
       await sweep(parts);
-      if (!arming.anyArmed() && (await parts.ledger.openSubmissions()).length === 0) arming.rest();
+      const open = await parts.ledger.openSubmissions();
+      if (open.length === 0 && !arming.anyArmed()) arming.rest();
     },
 
     async welcome() {
