@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { judge } from '../utils/verdict/index.ts';
-import { type Entry, isLocked, readEntries } from './eval/corpus.ts';
-import { type Judged, report } from './eval/figures.ts';
+import { type Entry, foldOf, isLocked, readEntries } from './eval/corpus.ts';
+import { type Judged, type Rejected, rejectedFigures, report } from './eval/figures.ts';
 import { asText, errorsAsText } from './eval/print.ts';
 
 const { values, positionals } = parseArgs({
@@ -33,7 +33,18 @@ const entries = files.flatMap(readEntries).filter(isWanted);
 const judged = entries.map(judged1);
 const groups = values.by === '' ? [] : values.by.split(',');
 const figures = report(judged, groups);
-console.log(values.json ? JSON.stringify(figures, null, 1) : asText(figures));
+const folds = values['cross-validate'] ? crossValidate(judged) : null;
+console.log(
+  values.json ? JSON.stringify(folds === null ? figures : { ...figures, folds }, null, 1) : asText(figures),
+);
+if (folds !== null && !values.json) {
+  console.log(
+    '\nby fold of whole projects (the tables are written, not trained, so no fold was learned from)',
+  );
+  for (const [index, { precision, recall, falsePositives }] of folds.entries()) {
+    console.log(`fold ${index + 1}: precision ${precision}, recall ${recall}, ${falsePositives} false`);
+  }
+}
 if (values.errors && !values.json) console.log(`\n${errorsAsText(judged)}`);
 
 function isWanted(entry: Entry): boolean {
@@ -46,4 +57,11 @@ function isWanted(entry: Entry): boolean {
 function judged1(entry: Entry): Judged {
   const { status, contentType, body } = entry;
   return { entry, verdict: judge({ response: { status, contentType, body } }) };
+}
+
+/** Figures of five folds, each of whole projects. */
+function crossValidate(all: readonly Judged[]): Rejected[] {
+  return [0, 1, 2, 3, 4].map((fold) =>
+    rejectedFigures(all.filter(({ entry }) => foldOf(entry.source.project) === fold)),
+  );
 }

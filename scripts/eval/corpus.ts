@@ -40,6 +40,11 @@ export function isLocked(project: string): boolean {
   return createHash('sha256').update(project).digest().readUInt32BE(0) % 3 === 0;
 }
 
+/** One of five folds, by the project's name, so that no project stands in two. */
+export function foldOf(project: string): number {
+  return createHash('sha256').update(project).digest().readUInt32BE(4) % 5;
+}
+
 /** Reads one JSONL file; throws with file and line on a record that is not one. */
 export function readEntries(file: string): Entry[] {
   const entries: Entry[] = [];
