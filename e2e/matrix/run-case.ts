@@ -132,7 +132,8 @@ async function problemOf(
 const isSending = ({ report }: HistoryEntry): boolean =>
   ['queued', 'sending', 'accepted', 'refused', 'too-late'].includes(report.state);
 
-const said = ({ outcome, confidence, fault, reason, evidence }: HistoryEntry): string =>
+/** What the extension concluded, in one line. */
+export const said = ({ outcome, confidence, fault, reason, evidence }: HistoryEntry): string =>
   `${outcome} ${confidence}, ${fault}, ${reason.key}; ${evidence
     .map(({ rule, excerpt }) => `${rule} "${excerpt.slice(0, 40)}"`)
     .join(', ')}`;

@@ -5,7 +5,7 @@ import { enterKey } from '../support/pages.ts';
 import { startWorld, type World } from '../world/index.ts';
 import type { Case } from './cases.ts';
 import { followLedger, type Ledger } from './ledger.ts';
-import { type Result, runCase } from './run-case.ts';
+import { type Result, runCase, said } from './run-case.ts';
 import { describeResult } from './say.ts';
 
 export interface RunOptions {
@@ -57,7 +57,7 @@ export async function runMatrix(options: RunOptions): Promise<Run> {
       const ledger = await followLedger(await enterKey(session, world.api.key));
       const results = await runAll(options, session, world, ledger);
       ledger.close();
-      const stray = strayReports(world, results);
+      const stray = strayReports(world, results, ledger);
       return {
         browser: options.browser,
         version: await session.browser.version(),
@@ -114,7 +114,7 @@ async function openTab(session: Session): Promise<Page> {
 }
 
 /** Every report must be some rejected case's, once. */
-function strayReports(world: World, results: readonly Result[]): string[] {
+function strayReports(world: World, results: readonly Result[], ledger: Ledger): string[] {
   const cases = new Map(results.map((result) => [result.taskId, result]));
   const seen = new Set<number | null>();
   const stray: string[] = [];
@@ -122,8 +122,16 @@ function strayReports(world: World, results: readonly Result[]): string[] {
     const result = cases.get(taskId);
     const whose = result ? describeResult(result) : `no case's task ${taskId}`;
     if (seen.has(taskId)) stray.push(`reported twice: ${whose}`);
-    if (result?.case.attempt.name !== 'rejected') stray.push(`reported at ${path} without reason: ${whose}`);
+    if (result?.case.attempt.name !== 'rejected')
+      stray.push(`reported at ${path} without reason: ${whose}; ${reportOf(ledger, taskId)}`);
     seen.add(taskId);
   }
   return stray;
 }
+
+const reportOf = (ledger: Ledger, taskId: number | null): string =>
+  ledger
+    .entries()
+    .filter((entry) => entry.taskId === taskId)
+    .map(said)
+    .join(' / ');

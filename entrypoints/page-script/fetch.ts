@@ -70,6 +70,7 @@ function after(told: Told, result: unknown): unknown {
   return result.then(
     (response: Response) => {
       quietly(() => {
+        told.began?.();
         const copy = quietly(() => response.clone());
         told.answered({
           read: () => read(response, copy),

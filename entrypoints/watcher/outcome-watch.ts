@@ -33,6 +33,8 @@ export interface WatchOptions {
   known?: Set<number>;
   /** The submission was sent at this time already: what changed since counts. */
   since?: number;
+  /** Whether the arrival of its answer will be told. */
+  isHeard?: boolean;
   /** Called when the watch is over. */
   onEnd?: () => void;
 }
@@ -40,7 +42,7 @@ export interface WatchOptions {
 /** Starts to watch for messages of submission `id`. */
 export function startOutcomeWatch(id: string, options: WatchOptions = {}): OutcomeWatch {
   const { known: before, since, onEnd } = options;
-  const owner = enter(() => flush());
+  const owner = enter(options.isHeard ?? false, () => flush());
   const known = before ?? new Set<number>();
   const changed = new Set<Node>();
   let queue: { message: SeenText; at: number; who: Waiting }[] = [];

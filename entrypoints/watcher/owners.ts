@@ -12,6 +12,8 @@ interface Owner {
   /** Undecided until the background has said whether it wants to know; then wanted or not. */
   state: 'undecided' | 'wanted' | 'unwanted';
   answeredAt: number | null;
+  /** Whether we hear when its answer arrives. */
+  isHeard: boolean;
   /** Called when another one's state is decided. */
   again: () => void;
 }
@@ -21,9 +23,13 @@ export type Waiting = readonly Owner[];
 
 const waiting = new Set<Owner>();
 
-/** A submission begins to wait. `again` is called whenever the question "whose?" may have another answer. */
-export function enter(again: () => void) {
-  const owner: Owner = { state: 'undecided', answeredAt: null, again };
+/**
+ * A submission begins to wait.
+ * @param isHeard whether the arrival of its answer is heard: a beacon's, a worker's, a document's is not
+ * @param again called whenever the question "whose?" may have another answer
+ */
+export function enter(isHeard: boolean, again: () => void) {
+  const owner: Owner = { state: 'undecided', answeredAt: null, isHeard, again };
   waiting.add(owner);
   const decide = (state: Owner['state']) => {
     owner.state = state;
@@ -45,7 +51,7 @@ export function enter(again: () => void) {
         ({ answeredAt }) =>
           answeredAt !== null && answeredAt >= at - AT_ONCE_MS && answeredAt <= at + AHEAD_MS,
       );
-      return fresh.length === 1 && fresh[0] === owner;
+      return fresh.length === 1 && fresh[0] === owner && rest.every((one) => one === owner || one.isHeard);
     },
   };
 }

@@ -75,7 +75,8 @@ function passDialog({ text }: Record<string, unknown>): void {
 
 /** The outcome is watched from the first moment; the watch ends at once where the background does not want it. */
 async function passSubmission(id: string, message: Record<string, unknown>): Promise<void> {
-  const watch = startOutcomeWatch(id, { onEnd: () => watches.delete(id) });
+  const isHeard = message.channel === 'fetch' || message.channel === 'xhr';
+  const watch = startOutcomeWatch(id, { isHeard, onEnd: () => watches.delete(id) });
   watches.set(id, watch);
   const payload = typeof message.payload === 'string' ? message.payload : '';
   const reply = await tellBackground({
