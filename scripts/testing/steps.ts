@@ -11,6 +11,9 @@ export interface Step {
 
 const vitest = (project: string) => `vitest run --project ${project}`;
 
+const demo = (browser: string) =>
+  `npm run --silent start -- --once --headless --no-build --browser ${browser}`;
+
 /** Everything that `npm test` does, in the order that fails fastest. */
 export const STEPS: Step[] = [
   { name: 'browsers', command: 'node scripts/browsers.ts --ensure' },
@@ -22,6 +25,8 @@ export const STEPS: Step[] = [
   // Zipping builds both browsers' folders first, just as `npm run build` does.
   { name: 'build', command: 'npm run --silent zip' },
   { name: 'packaging', command: vitest('packaging'), suite: true, needs: ['browsers', 'build'] },
+  { name: 'demo', command: demo('chromium'), needs: ['browsers', 'build'] },
+  { name: 'demo-firefox', command: demo('firefox'), needs: ['browsers', 'build'] },
   { name: 'e2e', command: vitest('e2e'), suite: true, needs: ['browsers', 'build'] },
 ];
 
