@@ -42,7 +42,7 @@ export const eastAsian: Phrases[] = [
     ask: '入力して|ご入力|完了して|チェックして|確認して|解決して|答えて|クリックして|証明して|してください|続行するには|お願いします',
     again: 'もう一度|再度|やり直|再試行|再入力|再読み込み|再読込|リロード|更新して|お試し|試して',
     broken:
-      '生成|取得|内部|シークレット|秘密|読み込め|読み込み|ロード|利用できません|使用できません|シークレットキー|秘密鍵|サイトキー|キー|設定|管理者|接続|サーバー|サーバ|ネットワーク|内部エラー|ドメイン|ブラウザ|無効になって|未設定|通信|応答がありません|サイト所有者',
+      'サービス|生成|取得|内部|シークレット|秘密|読み込め|読み込み|ロード|利用できません|使用できません|シークレットキー|秘密鍵|サイトキー|キー|設定|管理者|接続|サーバー|サーバ|ネットワーク|内部エラー|ドメイン|ブラウザ|無効になって|未設定|通信|応答がありません|サイト所有者',
     other:
       'パスワード|ユーザー名|ユーザ名|ユーザー|メール|電子メール|電話|携帯|2段階|二段階|二要素|2要素|認証アプリ|認証システム|ワンタイム|クーポン|割引|プロモーション|セッション|カード|郵便番号|リンク|氏名|名前|住所|日付|ファイル|アカウント|支払|アクティベーション|有効化|招待|権限|禁止|回数|多すぎ|バックアップ|リカバリ|ログイン名|csrf|暗証番号',
     score: 'スコア',
@@ -65,7 +65,7 @@ export const eastAsian: Phrases[] = [
     ask: '입력해|입력하|완료하|확인해|체크하|클릭하|증명하|증명해|해주세요|해 주세요|하십시오|해주십시오|풀어|계속하려면',
     again: '다시|재시도|새로고침|새로 고침|한번 더|한 번 더',
     broken:
-      '생성|가져오|비밀|내부|시크릿|불러올 수 없|불러오|로드|로딩|사용할 수 없|이용할 수 없|비밀 키|비밀키|사이트 키|사이트키|키가|키를|설정|관리자|연결|서버|네트워크|내부 오류|도메인|브라우저|비활성|통신',
+      '서비스|생성|가져오|비밀|내부|시크릿|불러올 수 없|불러오|로드|로딩|사용할 수 없|이용할 수 없|비밀 키|비밀키|사이트 키|사이트키|키가|키를|설정|관리자|연결|서버|네트워크|내부 오류|도메인|브라우저|비활성|통신',
     other:
       '비밀번호|패스워드|암호|사용자 이름|사용자이름|사용자|아이디|이메일|메일|전화|휴대|핸드폰|문자 메시지|sms|2단계|이중|두 단계|인증 앱|인증앱|인증기|일회용|쿠폰|할인|프로모션|세션|카드|우편번호|링크|이름|주소|날짜|파일|계정|결제|활성화|복구|백업|초대|권한|차단|횟수|너무 많|닉네임|csrf|로그인 정보|바우처|상품권',
     score: '점수',
@@ -91,7 +91,7 @@ export const southEastAsian: Phrases[] = [
     ask: 'vui lòng nhập|vui lòng hoàn|vui lòng xác|vui lòng điền|vui lòng giải|vui lòng chọn|vui lòng đánh|vui lòng|hãy nhập|hãy xác|hãy điền|hãy hoàn|xin hãy|nhập mã|nhập vào|xin vui lòng|để tiếp tục|đánh dấu|chứng minh',
     again: 'lại|thử lại|một lần nữa|lần nữa|tải lại',
     broken:
-      'nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
+      'dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
     other:
       'thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
     bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam',
@@ -114,7 +114,7 @@ export const southEastAsian: Phrases[] = [
     ask: 'silakan masukkan|silakan isi|silakan selesaikan|silakan konfirmasi|silakan|silahkan|harap masukkan|harap isi|harap|mohon|sila|masukkan|isi|isikan|selesaikan|centang|ketik|ketikkan|buktikan|konfirmasikan|untuk melanjutkan|pastikan|sahkan bahawa|jawab',
     again: 'lagi|ulangi|coba|kembali|muat ulang|segarkan|cuba|semula|sekali lagi|ulang',
     broken:
-      'rahasia|rahsia|dalaman|memuat|dimuat|tidak tersedia|kunci rahasia|kunci situs|kunci|konfigurasi|dikonfigurasi|pengaturan|administrator|koneksi|terhubung|server|jaringan|kesalahan internal|domain|javascript|peramban|dinonaktifkan|rangkaian|pelayan|tetapan|sambungan|pentadbir|menghubungi',
+      'layanan|rahasia|rahsia|dalaman|memuat|dimuat|tidak tersedia|kunci rahasia|kunci situs|kunci|konfigurasi|dikonfigurasi|pengaturan|administrator|koneksi|terhubung|server|jaringan|kesalahan internal|domain|javascript|peramban|dinonaktifkan|rangkaian|pelayan|tetapan|sambungan|pentadbir|menghubungi',
     other:
       'kata sandi|sandi|kata laluan|nama pengguna|pengguna|email|e mail|surel|emel|telepon|telefon|ponsel|sms|dua faktor|dua langkah|autentikator|autentikasi|sekali pakai|kupon|diskon|potongan|promo|voucher|baucar|csrf|sesi|kartu|kad|kode pos|poskod|tautan|pautan|nama|alamat|tanggal|tarikh|berkas|fail|akun|akaun|pembayaran|aktivasi|pemulihan|cadangan|undangan|izin|diblokir|terlalu banyak',
     score: 'skor',

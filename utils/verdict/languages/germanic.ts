@@ -45,7 +45,7 @@ export const germanic: Phrases[] = [
     ask: 'vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
     again: 'opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
-      'genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
+      'dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
       'wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
     score: 'score',
@@ -70,7 +70,7 @@ export const germanic: Phrases[] = [
     ask: 'vänligen|var god|fyll i|ange|lös|bekräfta att|skriv in|slutför|bevisa|kryssa|markera|var vänlig|för att fortsätta|svara på|klicka',
     again: 'igen|på nytt|försök|ladda om|en gång till|uppdatera',
     broken:
-      'generera|hämta|hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
+      'tjänst|generera|hämta|hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
     other:
       'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många',
     score: 'poäng',
@@ -94,7 +94,7 @@ export const germanic: Phrases[] = [
     ask: 'venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
     again: 'igen|på ny|prøv|genindlæs|en gang til|opdater|forsøg',
     broken:
-      'generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
+      'tjeneste|generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
     other:
       'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange',
     score: 'score|point',
@@ -118,7 +118,7 @@ export const germanic: Phrases[] = [
     ask: 'vennligst|fyll ut|fyll inn|skriv inn|løs|bekreft at|oppgi|fullfør|bevis|kryss av|merk av|for å fortsette|svar på|klikk|ver venleg',
     again: 'igjen|på nytt|prøv|last inn|en gang til|oppdater|forsøk|om att',
     broken:
-      'generere|hente|hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
+      'tjeneste|generere|hente|hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
     other:
       'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn',
     score: 'poengsum|score',

@@ -20,7 +20,7 @@ export const slavic: Phrases[] = [
     again:
       'еще раз|ещё раз|снова|повторите|попробуйте|заново|повторно пройдите|обновите|попытайтесь|перезагрузите',
     broken:
-      'не удалось подключ|не удалось связаться|не удалось получить|не удалось выполнить запрос|генерац|сгенерир|получить|связаться|инициализ|внутренн|секрет|не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
+      'сервис|служб|не удалось подключ|не удалось связаться|не удалось получить|не удалось выполнить запрос|генерац|сгенерир|получить|связаться|инициализ|внутренн|секрет|не удалось загрузить|не загру|загрузк|загрузить|недоступ|секретный ключ|секретного ключа|ключ сайта|ключа сайта|ключ|ключи|настройк|настроен|настроить|администратор|соединен|подключен|подключиться|сервер|сетев|сеть|внутренняя ошибка|домен|javascript|браузер|отключен|не поддерж|свяжитесь|связаться',
     other:
       'пароль|пароля|логин|имя пользователя|имени пользователя|пользовател|email|e mail|почт|емайл|телефон|мобильн|смс|sms|двухфактор|двухэтап|аутентификат|аутентификац|одноразов|купон|промокод|скидк|подарочн|csrf|сесси|сеанс|карт|почтовый индекс|индекс|ссылк|имя|фамил|адрес|дата|даты|файл|аккаунт|учетн|учётн|оплат|платеж|активац|восстановлен|резервн|приглашен|разрешен|прав|заблокирован|слишком много|инн|кода активации',
     score: 'оценк|рейтинг|балл',
@@ -44,7 +44,7 @@ export const slavic: Phrases[] = [
     ask: 'підтвердьте|будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
     again: 'ще раз|знову|повторіть|спробуйте|заново|оновіть|перезавантажте|спробувати',
     broken:
-      'згенер|отримати|внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
+      'сервіс|служб|згенер|отримати|внутрішн|секрет|не вдалося завантажити|завантаж|недоступн|секретний ключ|ключ сайту|ключ|налаштуван|налаштован|адміністратор|зєднан|з єднан|підключ|сервер|мереж|внутрішня помилка|домен|javascript|браузер|вимкнен|не підтриму',
     other:
       'пароль|пароля|логін|імя користувача|ім я користувача|користувач|email|e mail|пошт|емейл|телефон|мобільн|смс|sms|двофактор|двоетап|автентифікат|автентифікац|одноразов|купон|промокод|знижк|подарунк|csrf|сесі|сеанс|карт|поштовий індекс|індекс|посиланн|імя|ім я|прізвищ|адрес|дата|дати|файл|обліков|акаунт|оплат|платіж|активац|відновлен|резервн|запрошен|дозв|заблокован|забагато',
     score: 'оцінк|бал',
@@ -86,7 +86,7 @@ export const slavic: Phrases[] = [
     ask: 'моля въведете|моля потвърдете|моля попълнете|моля решете|моля|въведете|потвърдете|попълнете|решете|отбележете|напишете|докажете|за да продължите|маркирайте',
     again: 'отново|пак|опитайте|опитай|презаредете|обновете|още веднъж|повторете',
     broken:
-      'вътрешн|таен|секретен|тайн|не може да се зареди|зарежда|зареди|недостъпн|таен ключ|секретен ключ|ключ|ключът|настройк|настроен|администратор|връзк|свърз|сървър|мреж|вътрешна грешка|домейн|javascript|браузър|изключен',
+      'услуга|вътрешн|таен|секретен|тайн|не може да се зареди|зарежда|зареди|недостъпн|таен ключ|секретен ключ|ключ|ключът|настройк|настроен|администратор|връзк|свърз|сървър|мреж|вътрешна грешка|домейн|javascript|браузър|изключен',
     other:
       'парола|паролата|потребителско|потребител|имейл|поща|e mail|email|телефон|мобил|sms|смс|двуфактор|двустепен|автентик|еднократ|купон|отстъпк|промо|csrf|сеси|сесият|карт|пощенски код|връзката|линк|име|фамил|адрес|дата|файл|профил|акаунт|плащан|активац|активир|възстановя|покан|разрешен|блокиран|твърде много',
     score: 'оценк|резултат',
@@ -129,7 +129,7 @@ export const slavic: Phrases[] = [
     again:
       'поново|покушајте|опет|освежите|још једном|ponovno|ponovo|pokušajte|pokušaj|opet|osvježite|osvežite|još jednom|iznova|učitajte',
     broken:
-      'unutarnj|unutrašnj|tajn|унутрашњ|тајн|не може да се учита|учита|недоступн|тајни кључ|кључ|подешавањ|администратор|веза|повез|сервер|мреж|домен|javascript|učita|učitavanj|nedostupn|nije dostupn|tajni ključ|ključ|postavk|podešavanj|podešen|konfigur|administrator|vez|povez|server|poslužitelj|mrež|domen|preglednik|onemogućen|kontaktirajte',
+      'услуг|uslug|unutarnj|unutrašnj|tajn|унутрашњ|тајн|не може да се учита|учита|недоступн|тајни кључ|кључ|подешавањ|администратор|веза|повез|сервер|мреж|домен|javascript|učita|učitavanj|nedostupn|nije dostupn|tajni ključ|ključ|postavk|podešavanj|podešen|konfigur|administrator|vez|povez|server|poslužitelj|mrež|domen|preglednik|onemogućen|kontaktirajte',
     other:
       'лозинк|корисничк|корисник|пошта|пошту|имејл|e mail|телефон|мобил|sms|смс|двофактор|двостепен|аутентиф|купон|попуст|csrf|сесиј|картиц|поштански|линк|веза за|име|презиме|адрес|датум|датотек|налог|lozink|zapork|šifr|korisničk|korisnik|e pošt|pošt|e mail|email|telefon|mobil|sms|dvofaktor|dvostepen|autentif|jednokratn|kupon|popust|bon|csrf|sesij|kartic|poštanski|poveznic|link|ime|prezime|adres|datum|datotek|račun|nalog|plaćanj|aktivacij|oporavak|pozivnic|dozvol|blokiran|previše',
     score: 'резултат|оцен|rezultat|ocjen|ocen',
@@ -174,7 +174,7 @@ export const slavic: Phrases[] = [
     ask: 'proszę|wpisz|wprowadź|podaj|potwierdź|rozwiąż|uzupełnij|wypełnij|zaznacz|udowodnij|przepisz|wykonaj|kliknij|aby kontynuować|odpowiedz na|przejdź',
     again: 'ponow|jeszcze raz|spróbuj|ponownie|odśwież|powtórz|od nowa|przeładuj',
     broken:
-      'wygener|generow|pobra|wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
+      'usług|wygener|generow|pobra|wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
     other:
       'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|kont|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele',
     score: 'wynik|punkt',
@@ -199,7 +199,7 @@ export const slavic: Phrases[] = [
     ask: 'prosím|zadejte|potvrďte|vyplňte|vyřešte|zaškrtněte|opište|dokažte|napište|dokončete|pro pokračování|odpovězte|klikněte|přepište|ověřte že',
     again: 'znovu|zkuste|opakujte|ještě jednou|obnovte|znova|opětovně|zopakujte|načtěte',
     broken:
-      'vygener|získat|vnitřn|tajn|interní|nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
+      'služb|vygener|získat|vnitřn|tajn|interní|nelze načíst|nepodařilo se načíst|načíst|načítán|nedostupn|není dostupn|tajný klíč|klíč|nastaven|konfigur|administrátor|správce|připojen|spojen|server|síť|síťov|vnitřní chyba|domén|javascript|prohlížeč|vypnut|nepodporov|kontaktujte',
     other:
       'hesl|heslo|uživatelsk|uživatel|e mail|email|mail|pošt|telefon|mobil|sms|dvoufáz|dvoufaktor|autentiz|jednorázov|kupon|kupón|slev|poukaz|csrf|relac|sezen|kart|psč|poštovní směrovací|odkaz|jméno|příjmení|název|adres|datum|soubor|účet|platb|aktivac|obnov|záložn|pozvánk|oprávněn|zablokov|příliš mnoho',
     score: 'skóre',
@@ -222,7 +222,7 @@ export const slavic: Phrases[] = [
     ask: 'prosím|zadajte|potvrďte|vyplňte|vyriešte|zaškrtnite|opíšte|dokážte|napíšte|dokončite|pre pokračovanie|odpovedzte|kliknite|prepíšte',
     again: 'znova|znovu|skúste|opakujte|ešte raz|obnovte|opätovne|zopakujte',
     broken:
-      'tajn|vnútorn|nemožno načítať|nepodarilo sa načítať|načítať|načítan|nedostupn|nie je dostupn|tajný kľúč|kľúč|nastaven|konfigur|administrátor|správc|pripojen|spojen|server|sieť|sieťov|interná chyba|domén|javascript|prehliadač|vypnut|kontaktujte',
+      'služb|tajn|vnútorn|nemožno načítať|nepodarilo sa načítať|načítať|načítan|nedostupn|nie je dostupn|tajný kľúč|kľúč|nastaven|konfigur|administrátor|správc|pripojen|spojen|server|sieť|sieťov|interná chyba|domén|javascript|prehliadač|vypnut|kontaktujte',
     other:
       'hesl|heslo|používateľsk|používateľ|užívateľ|e mail|email|mail|pošt|telefón|mobil|sms|dvojfáz|dvojfaktor|dvojstupň|autentif|jednorazov|kupón|zľav|poukaz|csrf|relác|kart|psč|smerovacie|odkaz|meno|priezvisko|názov|adres|dátum|súbor|účet|platb|aktivác|obnov|záložn|pozvánk|oprávnen|zablokov|príliš veľa',
     score: 'skóre',

@@ -17,7 +17,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
     again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
     broken:
-      'luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
+      'palvelu|haku|hakemi|luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
     other:
       'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta',
     bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu',
@@ -59,7 +59,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
     again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
     broken:
-      'generál|lekér|belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
+      'szolgáltatás|generál|lekér|belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
     other:
       'jelszó|jelszav|felhasználónév|felhasználónev|felhasználó|e mail|email|levelez|telefon|mobil|sms|kétlépcső|kétfaktor|kéttényez|hitelesítő alkalmaz|egyszer használ|kupon|kedvezmény|ajándék|csrf|munkamenet|kártya|irányítószám|link|hivatkozás|név|cím|dátum|fájl|fiók|fizetés|aktivál|helyreállít|meghívó|jogosults|túl sok|zárol',
     score: 'pontszám',
