@@ -127,8 +127,11 @@ type RecordOf<S> = S extends 'tasks' ? TaskRecord : SubmissionRecord;
 
 /** What a second sighting adds: nothing known is overwritten by something unknown, and no task is made younger. */
 function completed(old: TaskRecord, seen: TaskRecord): TaskRecord {
+  const unclaimed = withoutClaim(old, seen);
   return {
-    ...withoutClaim(old, seen),
+    ...unclaimed,
+    // `webRequest` may be quicker than the page, which sees more.
+    source: unclaimed.source === 'network' && seen.source === 'page-traffic' ? seen.source : unclaimed.source,
     kind: old.kind === 'other' ? seen.kind : old.kind,
     taskType: old.taskType ?? seen.taskType,
     createdAt: Math.min(old.createdAt, seen.createdAt),
@@ -142,15 +145,18 @@ function completed(old: TaskRecord, seen: TaskRecord): TaskRecord {
     pageAction: old.pageAction ?? seen.pageAction,
     keyId: old.keyId ?? seen.keyId,
     baseUrl: old.baseUrl ?? seen.baseUrl,
-    ...withKnown('keyTail', old.keyTail ?? seen.keyTail),
-    ...withKnown('toldFate', old.toldFate ?? seen.toldFate),
+    ...withKnown('keyTail', old.keyTail ?? (old.origin === seen.origin ? seen.keyTail : undefined)),
+    ...withKnown('toldFate', unclaimed.toldFate ?? seen.toldFate),
     state: old.state === 'created' && seen.readyAt !== null ? 'ready' : old.state,
   };
 }
 
-/** Who was seen to order a task owns it, whatever another origin of the tab announced before. */
+/**
+ * Who was seen to order a task with the user's own key owns it, whatever another origin of the tab announced before:
+ * a number can be guessed, a key cannot.
+ */
 function withoutClaim(old: TaskRecord, seen: TaskRecord): TaskRecord {
-  const isSeen = seen.source === 'page-traffic' || seen.source === 'network';
+  const isSeen = seen.source !== 'announced' && seen.keyId !== null;
   if (old.source !== 'announced' || !isSeen || old.origin === seen.origin) return old;
   const { toldFate: _, ...unclaimed } = old;
   return { ...unclaimed, origin: seen.origin, frameId: seen.frameId, source: seen.source };
