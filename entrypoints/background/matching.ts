@@ -19,6 +19,9 @@ const TOKEN_LENGTH = 20;
 const NAMED =
   /captcha|turnstile|geetest|lot_number|pass_token|0[3c]A[\w-]{150}|[PEF][01]_[\w-]{60}|[01]\.[\w-]{100}/i;
 
+/** Whether a text has a captcha's name or a token's make in it. */
+export const looksNamed = (payload: string): boolean => NAMED.test(payload);
+
 /** What was found in one submission. */
 export interface Found {
   /** Hashes of everything that may be an answer, and its lengths in the same order. */
@@ -41,7 +44,7 @@ export function createMatching(ledger: Ledger, arming: Arming) {
     const open = [...(await ledger.tasksOfTab(frame.tabId)), ...(await ledger.unboundTasks())];
     const texts = candidatesIn(seen.payload, new Set(open.flatMap(({ answerLengths }) => answerLengths)));
     const candidates = await hashesOf(texts);
-    const isNamed = texts.some(({ length }) => length >= TOKEN_LENGTH) && NAMED.test(seen.payload);
+    const isNamed = texts.some(({ length }) => length >= TOKEN_LENGTH) && looksNamed(seen.payload);
     const match = matchSubmission(newSubmission(frame, seen, candidates), open);
     return {
       candidates,

@@ -10,12 +10,13 @@ import type { Arming } from './arming.ts';
 import { announceChange } from './changes.ts';
 import { createDocuments } from './documents.ts';
 import type { Judging } from './judging.ts';
-import { createMatching, type Found } from './matching.ts';
+import { createMatching, type Found, looksNamed } from './matching.ts';
 import { createNetworkSubmissions } from './network-submissions.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
 import { submissionId as idOf, JUDGE_MS, newSubmission } from './submission-record.ts';
 import type { Tasks } from './tasks.ts';
+import { createTurns } from './turns.ts';
 import { report, type Wake } from './wake.ts';
 
 /** From this length on a value is a token whose uses are counted, whoever bought it. */
@@ -33,14 +34,25 @@ interface Needs {
 
 export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs) {
   const { ledger } = parts;
+  const turnOf = createTurns<number>();
   const matching = createMatching(ledger, arming);
   const documents = createDocuments({ ledger, judging });
   const { sighted, ended, giveWay } = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
   /** Takes in a submission. @returns whether its answer is wanted */
   async function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
-    const found = await matching.find(frame, seen);
-    if (!found.match && !found.isNamed) return false;
+    const turn = looksNamed(seen.payload) ? turnOf(frame.tabId) : null;
+    try {
+      const found = await matching.find(frame, seen);
+      if (!found.match && !found.isNamed) return false;
+      await turn?.earlier;
+      return await takeFound(frame, seen, found);
+    } finally {
+      turn?.done();
+    }
+  }
+
+  async function takeFound(frame: Frame, seen: SubmissionSeen, found: Found): Promise<boolean> {
     // Told again by a watcher whose first word was lost with the worker, maybe half way.
     const known = await ledger.submission(idOf(frame, seen.id));
     if (known && (known.taskRecordId !== null || !found.match)) return true;
@@ -48,7 +60,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const record = await add(frame, seen, found, uses);
     if (seen.channel === 'form') {
       arming.listen();
-      await documents.sent(record);
+      void documents.sent(record).catch(report);
     }
     return true;
   }
