@@ -146,7 +146,12 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('expired'))
     return failedOrExpired(hits) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
   if (roles.has('used')) return ['stale', 'used'];
-  if (roles.has('ask') && failed && (isLong(hits) || !roles.has('fail'))) return ['missing', 'asked'];
+  if (
+    roles.has('ask') &&
+    failed &&
+    (isLong(hits) || (!roles.has('fail') && hits.some(({ lang }) => NEGATION_LAST.has(lang))))
+  )
+    return ['missing', 'asked'];
   if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
