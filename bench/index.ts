@@ -4,7 +4,7 @@
  * with a million reports, which takes some minutes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../scripts/browsers.ts';
 import type { Figure } from './figures.ts';
@@ -28,6 +28,9 @@ const measures = (rows: number): Record<string, Measure> => ({
 const machine = () =>
   `${cpus().length} cores, ${cpus()[0]?.model.trim() || process.arch}, ${process.platform}`;
 
+/** How busy the machine was with other work: above 1 a core, times on the wall clock are too long. */
+const load = () => `load average ${loadavg()[1]?.toFixed(1)}`;
+
 /** The place in the README that is written anew. */
 const MARKED = /(<!-- bench: .*? -->)[\s\S]*?(<!-- \/bench -->)/;
 
@@ -36,10 +39,10 @@ async function save(figures: Figure[]): Promise<void> {
   const rows = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), met: isMet(figure) }));
   await writeFile(
     'docs/bench.json',
-    `${JSON.stringify({ day, machine: machine(), figures: rows }, null, 2)}\n`,
+    `${JSON.stringify({ day, machine: machine(), load: load(), figures: rows }, null, 2)}\n`,
   );
   const readme = await readFile('README.md', 'utf8');
-  const text = `Measured on ${day}, ${machine()}:\n\n${tableOf(figures)}`;
+  const text = `Measured on ${day}, ${machine()}, ${load()}:\n\n${tableOf(figures)}`;
   await writeFile('README.md', readme.replace(MARKED, `$1\n${text}\n$2`));
 }
 
