@@ -97,7 +97,8 @@ function sightingOf(details: Headers, body: string): Sighting {
     isDocument: type === 'main_frame' || type === 'sub_frame',
     initiator: initiatorOf(details),
     text: [body, url, ...headers].filter(Boolean).join('\n').slice(0, 262_144),
-    at: Date.now(),
+    // The browser's own time of the request: a busy worker hears of it later.
+    at: details.timeStamp,
   };
 }
 
