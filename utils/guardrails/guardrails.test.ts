@@ -5,7 +5,9 @@ import {
   ANNOUNCEMENTS_IN_TOTAL,
   ANNOUNCEMENTS_PER_ORIGIN,
   createGuardrails,
+  EVERY_ORIGIN,
   ORIGIN_PAUSE_MS,
+  UNKNOWN_CALLS,
 } from './guardrails.ts';
 
 const MINUTE = 60_000;
@@ -115,6 +117,19 @@ describe('announcements', () => {
     time.now += ORIGIN_PAUSE_MS;
     expect(await rails.allowAnnouncement(origin)).toBe(true);
     expect(await rails.noteUnknownTask(origin)).toBe(false);
+  });
+
+  it('of many origins together rest all that are not proven, by the calls that they cost', async () => {
+    const { rails } = await start();
+    const calls = 4;
+    for (let n = 0; n < UNKNOWN_CALLS.count / calls - 1; n += 1) {
+      await rails.noteUnknownTask(`https://liar${n}.example`, calls);
+    }
+    expect(await rails.isPaused(`origin:${EVERY_ORIGIN}`)).toBe(false);
+    await rails.noteUnknownTask('https://last.example', calls);
+    expect(await rails.isPaused(`origin:${EVERY_ORIGIN}`)).toBe(true);
+    await rails.resume(`origin:${EVERY_ORIGIN}`);
+    expect(await rails.isPaused(`origin:${EVERY_ORIGIN}`)).toBe(false);
   });
 });
 
