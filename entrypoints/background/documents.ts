@@ -4,9 +4,11 @@ import type { Ledger } from '../../utils/ledger/store.ts';
 import { DocumentRead } from '../../utils/protocol/observations.ts';
 import type { Navigation } from './arming.ts';
 import { readDocumentOf } from './arming.ts';
-import type { Judging } from './judging.ts';
+import { type Judging, pageOf } from './judging.ts';
 import { ownIdOf } from './submission-record.ts';
 
+/** A document that takes the place of a form's answer this soon is its continuation: sites say "one moment" first. */
+const CONTINUED_MS = 3_000;
 /** A tab that opens this long before or after a form was sent is taken for its answer's. */
 const OPENED_MS = 3_000;
 
@@ -25,12 +27,22 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
   async function read(record: SubmissionRecord, tabId: number, frameId: number): Promise<void> {
     const document = DocumentRead.safeParse(await readDocumentOf(tabId, frameId, ownIdOf(record.id)));
     if (!document.success) return;
-    const { type: _, at: __, contentType: ___, ...seen } = document.data;
+    const { type: _, at: __, contentType: ___, openedAt = 0, ...seen } = document.data;
     const before = new Set(record.before);
     const texts = seen.texts.filter(({ text }) => !before.has(fingerprint(text)));
-    const nextDocument = { ...seen, texts, previousUrl: record.pageUrl };
-    await ledger.changeSubmission(record.id, (now) => ({ seen: { ...now.seen, nextDocument } }));
-    await judging.consider(record.id, false);
+    const nextDocument = { ...seen, texts, previousUrl: record.pageUrl, openedAt };
+    let isOver = false;
+    await ledger.changeSubmission(record.id, (now) => {
+      isOver = hasMovedOn(now, nextDocument);
+      return isOver ? null : { seen: { ...now.seen, nextDocument } };
+    });
+    await judging.consider(record.id, isOver);
+  }
+
+  /** Open forms of a frame, the latest first: what the frame shows next answers that one and none before it. */
+  async function openForms(fits: (record: SubmissionRecord) => boolean): Promise<SubmissionRecord[]> {
+    const open = await ledger.openSubmissions();
+    return open.filter((one) => one.channel === 'form' && fits(one)).sort((a, b) => b.at - a.at);
   }
 
   async function readInTab(record: SubmissionRecord, tabId: number): Promise<void> {
@@ -43,7 +55,12 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
 
     /** A form was sent; its answer, or the tab for it, may be there already. */
     async sent(record: SubmissionRecord): Promise<void> {
-      await read(record, record.tabId, record.frameId);
+      const { tabId, frameId } = record;
+      const earlier = await openForms(
+        (one) => one.tabId === tabId && one.frameId === frameId && one.at < record.at,
+      );
+      for (const { id } of earlier) await judging.consider(id, true);
+      await read(record, tabId, frameId);
       const since = Date.now() - OPENED_MS;
       opened = opened.filter(({ at }) => at >= since);
       const own = opened.find(({ from }) => from.tabId === record.tabId && from.frameId === record.frameId);
@@ -54,26 +71,38 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
 
     /** Reads a document that has just been parsed, if it answers a form. */
     async onDocument({ tabId, frameId }: Navigation): Promise<void> {
-      for (const record of await ledger.openSubmissions()) {
-        if (record.channel !== 'form') continue;
-        const isHere = record.tabId === tabId && record.frameId === frameId && record.nextTabId === null;
-        const isThere = record.nextTabId === tabId && frameId === 0;
-        if (isHere || isThere) await read(record, tabId, frameId);
-      }
+      const [latest] = await openForms(
+        (one) =>
+          (one.tabId === tabId && one.frameId === frameId && one.nextTabId === null) ||
+          (one.nextTabId === tabId && frameId === 0),
+      );
+      if (latest) await read(latest, tabId, frameId);
     },
 
     /** A page opened a tab: the newest form of that frame may have. */
     async onNewTab(from: { tabId: number; frameId: number }, tabId: number): Promise<void> {
       const since = Date.now() - OPENED_MS;
-      const open = await ledger.openSubmissions();
-      const newest = open
-        .filter((one) => one.channel === 'form' && one.tabId === from.tabId && one.frameId === from.frameId)
-        .filter((one) => one.at >= since && one.nextTabId === null)
-        .sort((a, b) => b.at - a.at)[0];
+      const [newest] = await openForms(
+        (one) =>
+          one.tabId === from.tabId &&
+          one.frameId === from.frameId &&
+          one.at >= since &&
+          one.nextTabId === null,
+      );
       if (newest) await readInTab(newest, tabId);
       else opened.push({ from, tabId, at: Date.now() });
     },
   };
+}
+
+type NextDocument = NonNullable<SubmissionRecord['seen']['nextDocument']>;
+
+/** Whether the frame had shown the answer before, and this is where somebody went from there. */
+function hasMovedOn(record: SubmissionRecord, next: NextDocument): boolean {
+  const answer = record.seen.nextDocument;
+  if (!answer || answer.openedAt === next.openedAt) return false;
+  const isFormAgain = pageOf(next.url) === pageOf(record.pageUrl);
+  return isFormAgain || (next.openedAt ?? 0) - (answer.openedAt ?? 0) > CONTINUED_MS;
 }
 
 /** The watcher's fingerprint of a line (32-bit FNV-1a), to leave out what stood there before. */

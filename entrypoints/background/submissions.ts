@@ -6,7 +6,7 @@ import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts
 import { sentWith } from '../../utils/ledger/sent.ts';
 import type { ResponseSeen, SubmissionSeen, TextAppeared } from '../../utils/protocol/observations.ts';
 import { needsProof } from './age.ts';
-import type { Arming } from './arming.ts';
+import type { Arming, Navigation } from './arming.ts';
 import { announceChange } from './changes.ts';
 import { createDocuments } from './documents.ts';
 import type { Judging } from './judging.ts';
@@ -39,8 +39,18 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   const documents = createDocuments({ ledger, judging });
   const { sighted, ended, giveWay } = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
+  /** Submissions that are being taken in: what follows from them comes in its own messages, sometimes at once. */
+  const taking = new Map<string, Promise<boolean>>();
+
   /** Takes in a submission. @returns whether its answer is wanted */
-  async function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
+  function take(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
+    const id = idOf(frame, seen.id);
+    const run = takeNow(frame, seen).finally(() => taking.delete(id));
+    taking.set(id, run);
+    return run;
+  }
+
+  async function takeNow(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
     const turn = looksNamed(seen.payload) ? turnOf(frame.tabId) : null;
     try {
       const found = await matching.find(frame, seen);
@@ -172,13 +182,19 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     onAnswer,
     sighted,
     ended,
-    onDocument: documents.onDocument,
+    /** A document is parsed. The form that it answers may still be being taken in. */
+    async onDocument(navigation: Navigation): Promise<void> {
+      await Promise.allSettled(taking.values());
+      await documents.onDocument(navigation);
+    },
     onNewTab: documents.onNewTab,
 
     /** The document that sent a form goes away: the next one is about to be there. */
     async leaving(frame: Frame, ownId: string): Promise<void> {
-      const record = await ledger.submission(idOf(frame, ownId));
-      if (record) await documents.read(record, frame.tabId, frame.frameId);
+      const id = idOf(frame, ownId);
+      await taking.get(id);
+      const record = await ledger.submission(id);
+      if (record && record.state !== 'judged') await documents.read(record, frame.tabId, frame.frameId);
     },
 
     /** Judges what became due while the worker did not run. */

@@ -18,6 +18,7 @@ export interface DocumentSeen {
   texts: SeenText[];
   hasWidget: boolean;
   hasForm: boolean;
+  openedAt: number;
   at: number;
 }
 
@@ -54,6 +55,7 @@ export async function readDocument(submissionId: string): Promise<DocumentSeen |
     texts,
     hasWidget: document.querySelector(WIDGET) !== null,
     hasForm: document.querySelector('form') !== null,
+    openedAt: performance.timeOrigin,
     at: Date.now(),
   };
 }

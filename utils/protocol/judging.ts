@@ -33,6 +33,8 @@ export interface Observed {
     hasForm: boolean;
     /** The page from which the form was sent, to tell "same form again" from "somewhere else". */
     previousUrl?: string;
+    /** When it began: one of two documents at the same address. */
+    openedAt?: number;
   };
   widget?: WidgetEvent['event'][];
 }

@@ -85,6 +85,8 @@ export const DocumentRead = z.object({
   /** A form with a captcha's field or widget stands in it again. */
   hasWidget: z.boolean(),
   hasForm: z.boolean(),
+  /** When the document began, which tells it from the one before at the same address. */
+  openedAt: z.optional(z.number()),
   at: z.number(),
 });
 export type DocumentRead = z.infer<typeof DocumentRead>;
