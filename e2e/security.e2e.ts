@@ -1,0 +1,280 @@
+/**
+ * A page can neither reach the user's key nor speak for others: not by messages, events, storage or the extension's
+ * files. What it can do with announcements is in ways-in-safety.e2e.ts.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Session } from './browsers/index.ts';
+import { extensionDir } from './support/build.ts';
+import { awaitJudged, awaitQuiet, awaitRow, readStore } from './support/database.ts';
+import { enterKey, tabOf } from './support/pages.ts';
+import { addPlainSite, PLAIN } from './support/plain-site.ts';
+import { buy, submitAndHear } from './support/visitor.ts';
+import { startWorld, type World } from './world/index.ts';
+
+const LONG = 120_000;
+const FORM = { kind: 'turnstile', submit: 'fetch-json' };
+const REJECTED = JSON.stringify({ success: false, 'error-codes': ['invalid-input-response'] });
+
+describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
+  let world: World;
+  let session: Session;
+  let options: Page;
+  let hosts = 0;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    addPlainSite(world);
+    session = await launch({ browser, extensionDir: extensionDir(browser), world });
+    options = await enterKey(session, world.api.key);
+  }, LONG);
+
+  afterAll(async () => {
+    await session?.close();
+    await world?.close();
+  });
+
+  const newHost = () => `shop${hosts++}.example`;
+  const open = (host: string) => session.newPage(world.sites.url(host, FORM));
+
+  it(
+    'shows a page nothing of the key, whatever the page listens to and looks into',
+    async () => {
+      const host = newHost();
+      const page = await open(host);
+      await page.evaluate(overhear);
+      const task = world.makeTask({ kind: 'turnstile', quality: 'bad', host });
+      await page.evaluate(
+        ({ taskId, main }) => {
+          postMessage({ type: 'capmonster-task', taskId, answer: main }, location.origin);
+          void fetch('/send/login?kind=turnstile&submit=fetch-json', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ 'cf-turnstile-response': main, user: 'ada', password: 'x' }),
+          });
+        },
+        { taskId: task.taskId, main: task.main },
+      );
+      await world.api.nextReport({ taskId: task.taskId }, { timeoutMs: 60_000 });
+      await awaitQuiet(options);
+
+      const overheard = await page.evaluate(lookAround);
+      expect(overheard).toContain('capmonster-task-ack');
+      // Not even the end of it, which the interface shows to its user.
+      expect(overheard).not.toContain(world.api.key.slice(-4));
+      await page.close();
+    },
+    LONG,
+  );
+
+  it(
+    'gives pages no file of its own, and no line to its background',
+    async () => {
+      const page = await session.newPage(`${PLAIN}/`);
+      const scheme = browser === 'chromium' ? 'chrome-extension' : 'moz-extension';
+      const base = `${scheme}://${session.extensionId}`;
+      for (const file of ['options.html', 'popup.html', 'page-extra.js', 'icon/16.png', 'defaults.json']) {
+        expect(await page.evaluate(reachable, `${base}/${file}`), file).toEqual([]);
+      }
+      const lines = await page.evaluate((id) => {
+        const sends = ['chrome', 'browser'].map((name) => {
+          const api = Reflect.get(globalThis, name) as
+            | { runtime?: { sendMessage?: (id: string, message: object) => unknown } }
+            | undefined;
+          return api?.runtime?.sendMessage?.(id, { type: 'keys.read' }) !== undefined;
+        });
+        return { sends, door: 'tokenReporterDoor' in globalThis };
+      }, session.extensionId);
+      expect(lines).toEqual({ sends: [false, false], door: false });
+      await page.close();
+    },
+    LONG,
+  );
+
+  it(
+    'takes no command from a page',
+    async () => {
+      const host = newHost();
+      const page = await open(host);
+      const { taskId } = await buy(page, world);
+      await awaitRow(options, 'tasks', (one) => one.taskId === taskId && one.verification === 'done');
+      const tabId = await tabOf(options, host);
+      await page.evaluate(overhear);
+      await page.evaluate(forge, [
+        { type: 'keys.read' },
+        { type: 'popup.read', tabId },
+        { type: 'key.remove', id: 'main' },
+        { type: 'settings.write', patch: { mode: 'off' } },
+        { type: 'report.task', taskId, tabId, undoMs: 0 },
+        { type: 'report.numbers', taskIds: [taskId], what: 'token', tabId },
+        { type: 'history.clear' },
+      ]);
+      await afterEverythingSent(page);
+      expect(world.api.reports({ taskId })).toEqual([]);
+      expect(await readStore(options, 'outbox')).not.toContainEqual(expect.objectContaining({ taskId }));
+      expect(await page.evaluate(lookAround)).not.toContain('balance');
+      // The key is there and reports still go out by themselves.
+      const bad = await buy(page, world, { quality: 'bad' });
+      await submitAndHear(page, world, bad);
+      await world.api.nextReport({ taskId: bad.taskId, errorCode: null }, { timeoutMs: 60_000 });
+      await page.close();
+    },
+    LONG,
+  );
+
+  it(
+    'believes nothing that a page says of another tab’s task, not even with its token',
+    async () => {
+      const host = newHost();
+      const victim = await open(host);
+      const bought = await buy(victim, world);
+      const token = String(bought.solution.token);
+      const { taskId } = bought;
+      const tabId = await tabOf(options, host);
+      const evil = await open('evil.example');
+      for (const id of ['s-1', `${tabId}:0:s-2`, `../${tabId}:0:s-3`]) {
+        await evil.evaluate(forge, forgedRejection(id, token));
+      }
+      await afterEverythingSent(evil);
+      await awaitQuiet(options);
+      expect(world.api.reports({ taskId })).toEqual([]);
+
+      expect((await submitAndHear(victim, world, bought)).outcome).toBe('accepted');
+      expect((await awaitJudged(options, taskId)).outcome).toBe('accepted');
+      expect(world.api.reports({ taskId })).toEqual([]);
+      await victim.close();
+      await evil.close();
+    },
+    LONG,
+  );
+
+  it(
+    'believes no frame of another origin in the same tab',
+    async () => {
+      const host = newHost();
+      const page = await open(host);
+      const bought = await buy(page, world);
+      const frame = await addFrame(page, `${PLAIN}/frame`);
+      await frame.evaluate(forge, forgedRejection('ad-1', `0.${'x'.repeat(600)}`));
+      await frame.evaluate(forge, forgedRejection('ad-2', ''));
+      expect((await submitAndHear(page, world, bought)).outcome).toBe('accepted');
+      await awaitRow(
+        options,
+        'history',
+        ({ taskId, outcome }) => taskId === bought.taskId && outcome === 'accepted',
+      );
+      await awaitQuiet(options);
+      expect(world.api.reports({ taskId: bought.taskId })).toEqual([]);
+      await page.close();
+    },
+    LONG,
+  );
+
+  /** What the page said before has been heard once the extension has answered what it says now. */
+  async function afterEverythingSent(page: Page): Promise<void> {
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('message', ({ data }) => {
+            if (Reflect.get(Object(data), 'type') === 'capmonster-task-fate-is') resolve();
+          });
+          postMessage({ type: 'capmonster-task-fate', taskId: 1 }, location.origin);
+        }),
+    );
+  }
+});
+
+const forgedRejection = (id: string, token: string): object[] => [
+  {
+    type: 'submission',
+    id,
+    channel: 'fetch',
+    url: 'https://shop.example/send',
+    method: 'POST',
+    payload: JSON.stringify({ 'cf-turnstile-response': token }),
+    siteKeys: [],
+    at: Date.now(),
+  },
+  { type: 'response', id, status: 200, contentType: 'application/json', body: REJECTED, at: Date.now() },
+  {
+    type: 'appeared',
+    id,
+    texts: [{ text: 'Captcha verification failed.', role: 'alert', nearForm: true }],
+    at: Date.now(),
+  },
+  { type: 'watch-ended', id, at: Date.now() },
+];
+
+/** Runs in the page: keeps whatever the extension could be saying to anybody there. */
+function overhear(): void {
+  const heard: string[] = [];
+  Reflect.set(globalThis, 'heard', heard);
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    heard.push(`${event.type} ${JSON.stringify(Reflect.get(event, 'detail'))}`);
+    return dispatchEvent.call(this, event);
+  };
+  addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+  for (const name of ['token-reporter', 'token-reporter-reply']) {
+    addEventListener(name, (event) => heard.push(JSON.stringify(Reflect.get(event, 'detail'))), true);
+  }
+  const channel = new BroadcastChannel('token-reporter-changes');
+  channel.onmessage = ({ data }) => heard.push(JSON.stringify(data));
+}
+
+/** Runs in the page: what it has overheard, and all that lies in its reach. */
+async function lookAround(): Promise<string> {
+  const heard = Reflect.get(globalThis, 'heard') as string[];
+  const stored = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+  const databases = await indexedDB.databases();
+  const resources = performance.getEntriesByType('resource').map(({ name }) => name);
+  const names = Object.getOwnPropertyNames(globalThis).filter((name) =>
+    /token|reporter|capmonster/i.test(name),
+  );
+  return [...heard, ...stored, JSON.stringify(databases), ...resources, ...names].join('\n');
+}
+
+/** Runs in the page: says all of these on every line that the page can reach. */
+function forge(messages: object[]): void {
+  for (const message of messages) {
+    const detail = JSON.stringify(message);
+    for (const name of ['token-reporter', 'token-reporter-reply']) {
+      dispatchEvent(new CustomEvent(name, { detail }));
+    }
+    postMessage(message, '*');
+    new BroadcastChannel('token-reporter-changes').postMessage(message);
+  }
+}
+
+/** Runs in the page: the ways by which it got hold of a file. */
+async function reachable(url: string): Promise<string[]> {
+  const loads = (element: HTMLElement, attribute: string) =>
+    new Promise<boolean>((resolve) => {
+      element.onload = () => resolve(true);
+      element.onerror = () => resolve(false);
+      element.setAttribute(attribute, url);
+      document.body.append(element);
+    });
+  const ways: Record<string, () => Promise<boolean>> = {
+    fetch: () => fetch(url).then((answer) => answer.ok),
+    script: () => loads(document.createElement('script'), 'src'),
+    image: () => loads(document.createElement('img'), 'src'),
+  };
+  const got: string[] = [];
+  for (const [name, way] of Object.entries(ways)) if (await way().catch(() => false)) got.push(name);
+  return got;
+}
+
+async function addFrame(page: Page, url: string) {
+  const element = await page.evaluateHandle(async (address) => {
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    frame.src = address;
+    document.body.append(frame);
+    await loaded;
+    return frame;
+  }, url);
+  const frame = await element.asElement()?.contentFrame();
+  if (!frame) throw new Error(`The page has no frame ${url}`);
+  return frame;
+}
