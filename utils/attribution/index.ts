@@ -11,7 +11,7 @@ import { otherCause } from './checks.ts';
 import { type Ground, groundOf } from './grounds.ts';
 import type { ReasonKey } from './reasons.ts';
 
-export { REASONS, type Reason, type ReasonKey } from './reasons.ts';
+export { REASONS } from './reasons.ts';
 
 /**
  * Share of a kind's life up to which an answer counts as surely fresh. Not from the vendors: clocks, the solving

@@ -3,6 +3,7 @@
  * person would see. It forgives what browsers forgive (unclosed and misnested elements) as far as messages need it.
  */
 import { decodeEntities } from './entities.ts';
+import { readAttributes } from './html-attributes.ts';
 
 export interface Element {
   name: string;
@@ -23,10 +24,8 @@ export interface Scan {
   runs: TextRun[];
 }
 
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const MAX_ELEMENTS = 30_000;
 const MAX_DEPTH = 400;
-const MAX_ATTRIBUTES = 40;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const RAW = new Set('script style noscript textarea xmp iframe noembed noframes title svg math'.split(' '));
 const INLINE = new Set(
@@ -210,52 +209,4 @@ function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolea
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   const names = attributes.get('class');
   return names !== undefined && HIDDEN_CLASS.test(names.slice(0, 500));
-}
-
-/** Reads attributes up to the closing `>`; values of more than 500 characters are cut. */
-function readAttributes(
-  html: string,
-  from: number,
-): { attributes: ReadonlyMap<string, string>; after: number; selfClosing: boolean } {
-  if (html.charCodeAt(from) === 62) return { attributes: NO_ATTRIBUTES, after: from + 1, selfClosing: false };
-  const attributes = new Map<string, string>();
-  let at = from;
-  let selfClosing = false;
-  while (at < html.length) {
-    const unit = html.charCodeAt(at);
-    if (unit === 62) return { attributes, after: at + 1, selfClosing };
-    if (unit <= 32 || unit === 47) {
-      selfClosing = unit === 47;
-      at += 1;
-      continue;
-    }
-    selfClosing = false;
-    const nameStart = at;
-    while (at < html.length && !endsName(html.charCodeAt(at))) at += 1;
-    if (at === nameStart) at += 1;
-    const name = html.slice(nameStart, Math.min(at, nameStart + 60)).toLowerCase();
-    while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
-    let value = '';
-    if (html.charCodeAt(at) === 61) {
-      at += 1;
-      while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
-      const quote = html[at];
-      if (quote === '"' || quote === "'") {
-        const end = html.indexOf(quote, at + 1);
-        const stop = end === -1 ? html.length : end;
-        value = html.slice(at + 1, Math.min(stop, at + 500));
-        at = stop + 1;
-      } else {
-        const start = at;
-        while (at < html.length && html.charCodeAt(at) > 32 && html.charCodeAt(at) !== 62) at += 1;
-        value = html.slice(start, Math.min(at, start + 500));
-      }
-    }
-    if (attributes.size < MAX_ATTRIBUTES && !attributes.has(name)) attributes.set(name, value);
-  }
-  return { attributes, after: html.length, selfClosing };
-}
-
-function endsName(unit: number): boolean {
-  return unit <= 32 || unit === 61 || unit === 62 || unit === 47;
 }

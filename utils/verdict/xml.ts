@@ -3,7 +3,7 @@ import { decodeEntities } from './entities.ts';
 
 const MAX_LEAVES = 300;
 const LEAF =
-  /<([a-zA-Z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]{0,4000}))<\/\1\s*>/g;
+  /<([a-zA-Z][\w.:-]{0,60})(?:\s[^<>]{0,300})?>(?:<!\[CDATA\[((?:(?!<!\[)[\s\S]){0,4000}?)\]\]>|([^<]{0,4000}))<\/\1\s*>/g;
 
 /** Leaves of a document that is XML and no page; null for anything else. */
 export function xmlData(body: string, contentType: string | null): Record<string, unknown> | null {
