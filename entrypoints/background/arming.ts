@@ -145,25 +145,3 @@ export async function readDocumentOf(tabId: number, frameId: number, submissionI
 function readInFrame(door: string, submissionId: string): unknown {
   return (Reflect.get(globalThis, door) as (() => WatcherDoor) | undefined)?.().read(submissionId) ?? null;
 }
-
-/** Posts a message of the public contract into a frame; nothing where it is gone. */
-export async function postToFrame(
-  tabId: number,
-  frameId: number,
-  message: Record<string, unknown>,
-): Promise<void> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: postInFrame,
-      args: [DOOR, message],
-      injectImmediately: true,
-    });
-  } catch {
-    // Nobody is there to hear it.
-  }
-}
-
-function postInFrame(door: string, message: Record<string, unknown>): void {
-  (Reflect.get(globalThis, door) as (() => WatcherDoor) | undefined)?.().post(message);
-}

@@ -12,8 +12,6 @@ export interface WatcherDoor {
   read(submissionId: string): ReturnType<typeof readDocument>;
   /** Watches for messages of a submission that was seen at time `since` and not by this frame. */
   watch(submissionId: string, since: number): void;
-  /** Posts a message of the public contract to the page: an acknowledgement or a fate. */
-  post(message: Record<string, unknown>): void;
 }
 
 /** Given out by the isolated world's global function `tokenReporterDoor`; pages cannot see it. */
@@ -21,5 +19,4 @@ export const door: WatcherDoor = {
   arm,
   read: readDocument,
   watch: watchFor,
-  post: (message) => postMessage(message, location.origin === 'null' ? '*' : location.origin),
 };
