@@ -197,7 +197,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       kind: task.kind,
       ageAtSubmission: ageOf(submission, task),
       answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
-      earlierUses: uses.length > 0 ? Math.min(...uses) : 0,
+      earlierUses: Math.max(uses.length > 0 ? Math.min(...uses) : 0, await sentBefore(submission)),
       pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
       taskHost: task.websiteHost,
       pageSiteKeys: submission.siteKeys,
@@ -208,6 +208,15 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       minScore: task.minScore,
       pageAction: task.pageAction,
     };
+  }
+
+  /** Uses of the same task's answer that were told later and made earlier. */
+  async function sentBefore({ id, tabId, taskRecordId, at, url }: SubmissionRecord): Promise<number> {
+    const all = await ledger.submissionsOfTab(tabId);
+    return all.filter(
+      (one) =>
+        one.id !== id && one.taskRecordId === taskRecordId && one.exact && one.at < at && one.url !== url,
+    ).length;
   }
 
   async function countLately(site: string, kind: CaptchaKind) {

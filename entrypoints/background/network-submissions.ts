@@ -48,6 +48,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
     matching.sighted(sighting, true);
     const taskId = found.match.task.id;
+    await deafen(sighting, taskId);
     await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
     if (await isTold(sighting, taskId)) return;
     const record = await add(frame, seen, found);
@@ -75,6 +76,18 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     if (!sighted) return null;
     await ledger.changeSubmission(sighted.id, () => ({ state: 'judged', seen: {} }));
     return sighted.earlierUses;
+  }
+
+  /**
+   * The same answer goes out once more: what appears from now on may be about this use, so earlier ones go by their
+   * own answers only.
+   */
+  async function deafen({ tabId, at, url }: Sighting, taskRecordId: string): Promise<void> {
+    for (const one of await ledger.submissionsOfTab(tabId)) {
+      if (one.taskRecordId !== taskRecordId || one.state === 'judged') continue;
+      if (one.at >= at || sameRequest(one.url, url)) continue;
+      await ledger.changeSubmission(one.id, () => ({ deaf: true }));
+    }
   }
 
   /** Whether the page has told of the same submission. */

@@ -154,9 +154,13 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   async function takeTexts(frame: Frame, seen: TextAppeared): Promise<void> {
     const id = await find(frame, seen.id);
     if (!id) return;
-    await ledger.changeSubmission(id, (record) => ({
-      seen: { ...record.seen, appeared: [...(record.seen.appeared ?? []), ...seen.texts].slice(-300) },
-    }));
+    await ledger.changeSubmission(id, (record) =>
+      record.deaf
+        ? null
+        : {
+            seen: { ...record.seen, appeared: [...(record.seen.appeared ?? []), ...seen.texts].slice(-300) },
+          },
+    );
     await judging.consider(id, false);
   }
 

@@ -79,6 +79,8 @@ export interface SubmissionRecord {
   taskRecordId: string | null;
   /** True when the answer's hash was equal, false when only tab, kind and time spoke for it. */
   exact: boolean;
+  /** The same answer was sent again: what appears in the page may be about that. */
+  deaf?: boolean;
   /** An answer set by the official extension, number unknown. */
   marked: boolean;
   seen: Observed;
