@@ -102,6 +102,27 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     await page.close();
   });
 
+  it('a worker that the tabs of a site share: its answer finds the tab', async () => {
+    const { page, task } = await open();
+    const made = await page.evaluate(
+      (source, wish) => {
+        const script = `onconnect = ({ ports: [port] }) => {
+          port.onmessage = async ({ data }) => port.postMessage(await (${source})(data));
+        };`;
+        const { port } = new SharedWorker(URL.createObjectURL(new Blob([script])));
+        return new Promise<{ taskId: number; token: string }>((resolve) => {
+          port.onmessage = ({ data }) => resolve(data);
+          port.postMessage(wish);
+        });
+      },
+      order.toString(),
+      { base: 'https://api.capmonster.cloud', clientKey: world.api.key, task },
+    );
+    await submitAnswer(page, { solution: { token: made.token } });
+    await reported(made.taskId);
+    await page.close();
+  });
+
   it('a content script of another extension', async () => {
     await session.browser.installExtension(
       fileURLToPath(new URL('fixtures/content-solver', import.meta.url)),
