@@ -5,6 +5,7 @@ import { DocumentRead } from '../../utils/protocol/observations.ts';
 import type { Navigation } from './arming.ts';
 import { readDocumentOf } from './arming.ts';
 import { type Judging, pageOf } from './judging.ts';
+import { createBell } from './matching.ts';
 import { ownIdOf } from './submission-record.ts';
 
 /** A document that takes the place of a form's answer this soon is its continuation: sites say "one moment" first. */
@@ -23,6 +24,8 @@ export type Documents = ReturnType<typeof createDocuments>;
 export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: Judging }) {
   /** Tabs opened lately: the browser may tell of one before the form that opened it is known here. */
   let opened: Opened[] = [];
+  const tabs = createBell<string>();
+  const nameOf = ({ tabId, frameId }: Opened['from']): string => `${tabId}:${frameId}`;
 
   async function read(record: SubmissionRecord, tabId: number, frameId: number): Promise<void> {
     const document = DocumentRead.safeParse(await readDocumentOf(tabId, frameId, ownIdOf(record.id)));
@@ -52,6 +55,13 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
 
   return {
     read,
+
+    /** Whether a frame has just opened a tab, or does so in a moment. */
+    async opensTab(from: Opened['from']): Promise<boolean> {
+      const since = Date.now() - OPENED_MS;
+      if (opened.some((one) => one.at >= since && nameOf(one.from) === nameOf(from))) return true;
+      return tabs.rings(nameOf(from), OPENED_MS);
+    },
 
     /** A form was sent; its answer, or the tab for it, may be there already. */
     async sent(record: SubmissionRecord): Promise<void> {
@@ -91,6 +101,7 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
       );
       if (newest) await readInTab(newest, tabId);
       else opened.push({ from, tabId, at: Date.now() });
+      tabs.ring(nameOf(from));
     },
   };
 }

@@ -105,7 +105,7 @@ export function sameRequest(a: string, b: string): boolean {
 }
 
 /** Waiting for something by name, up to a time. */
-function createBell<K>() {
+export function createBell<K>() {
   const waiting = new Map<K, Set<() => void>>();
   return {
     ring(name: K): void {

@@ -51,6 +51,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   }
 
   async function takeNow(frame: Frame, seen: SubmissionSeen): Promise<boolean> {
+    if (seen.elsewhere && !(await documents.opensTab(frame))) return false;
     const turn = looksNamed(seen.payload) ? turnOf(frame.tabId) : null;
     try {
       const found = await matching.find(frame, seen);
@@ -70,7 +71,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const record = await add(frame, seen, found, uses);
     if (seen.channel === 'form') {
       arming.listen();
-      void documents.sent(record).catch(report);
+      void documents.sent(record, seen.elsewhere === true).catch(report);
     }
     return true;
   }

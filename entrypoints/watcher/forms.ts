@@ -84,6 +84,8 @@ function expectNavigation(form: HTMLFormElement, pending: Pending): void {
   waiting.set(form, stop);
   const { signal } = stop;
   if (opensElsewhere(form)) {
+    // Nothing tells here whether it was sent or only collected: the background waits for the tab.
+    pending.message.elsewhere = true;
     confirm(pending);
     stop.abort();
     return;

@@ -36,6 +36,8 @@ export const SubmissionSeen = z.object({
   siteKeys: z.array(short).check(z.maxLength(16)),
   /** The service's own extension put the answer there. */
   marked: z.optional(z.boolean()),
+  /** A form whose answer opens in another tab: sent only if one opens. */
+  elsewhere: z.optional(z.boolean()),
   /** Form posts: fingerprints of the text that was visible before. */
   before: z.optional(z.array(z.number()).check(z.maxLength(2_000))),
   at: z.number(),
