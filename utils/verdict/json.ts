@@ -17,6 +17,10 @@ const FIELD_NAME_KEY =
 const SUCCESS_KEY =
   /^(success|succeeded|ok|valid|passed|is_?success|isvalid|verified|authenticated|successful)$/i;
 
+/** `captchaFailed: true`, `invalid_captcha: true`. */
+const FAILED_CAPTCHA_KEY =
+  /^(?:is_?)?(?:(?:re|h)?captcha(?:_?(?:token|code|response|answer|check|validation|verification))?_?(?:is_?)?(?:failed|invalid|incorrect|wrong|rejected|mismatch)|(?:failed|invalid|incorrect|wrong|bad)_?(?:re|h)?captcha)$/i;
+
 interface Walk {
   findings: Findings;
   nodes: number;
@@ -117,6 +121,14 @@ function readScalar(value: boolean | number, here: Here, walk: Walk): void {
       weight: captcha ? 0.7 : 0.5,
       rule: value ? 'flag:success' : captcha ? 'flag:captcha-false' : 'flag:failure',
     });
+  } else if (value && FAILED_CAPTCHA_KEY.test(here.key) && here.key.length < 40) {
+    signals.push({
+      outcome: 'rejected',
+      excerpt: shown,
+      at: here.path,
+      weight: 0.85,
+      rule: 'flag:captcha-failed',
+    });
   } else if (/^(error|errors|has_?error|is_?error|failed|failure)$/i.test(here.key) && value) {
     signals.push({
       outcome: 'other-error',
@@ -154,7 +166,10 @@ function readString(text: string, here: Here, walk: Walk): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
   walk.findings.visible += Math.min(trimmed.length, 5_000);
-  if (/^https?:\/\/\S*$/.test(trimmed)) return;
+  if (/^https?:\/\/\S*$/.test(trimmed)) {
+    readProblemType(trimmed, here, walk);
+    return;
+  }
   const first = trimmed[0];
   if ((first === '{' || first === '[') && trimmed.length < 65_536) {
     const inner = parsed(trimmed);
@@ -178,6 +193,15 @@ function readString(text: string, here: Here, walk: Walk): void {
     ...(code ? { code } : {}),
     ...(isEntry(here) ? { entry: true } : {}),
   });
+}
+
+/** The last part of an address that names a problem (`type` of problem+json), where it names a captcha. */
+function readProblemType(address: string, here: Here, walk: Walk): void {
+  if (!/^(?:type|code|error|error_?type)$/i.test(here.key)) return;
+  const text = /[/#]([A-Za-z][\w.-]{2,78})\/?$/.exec(address)?.[1];
+  if (text === undefined || captchaName(text) !== 'strong' || !isIdentifier(text)) return;
+  const { owner, path: at } = here;
+  walk.findings.messages.push({ text, place: 'json', at, tone: 'error', owner, code: true });
 }
 
 /** Markup in a string (`messages: "<ul class=…>"`) is read as markup; what the key says of it holds as well. */

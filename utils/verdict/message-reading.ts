@@ -1,5 +1,6 @@
 /** Reads one message: its sentences together, in the light of the place in which it stood. */
 import type { Evidence, Outcome } from '../protocol/words.ts';
+import { codeFate } from './code-fate.ts';
 import { codesInside, geetest3Code, invalidReason, vendorCode, wordsOf } from './codes.ts';
 import type { Message } from './message.ts';
 import { type Reading, readSentence } from './sentence.ts';
@@ -20,6 +21,8 @@ export function readMessage(message: Message, context: Context): Evidence | null
   const coded = readCode(message, context);
   if (coded !== null) return coded;
   const text = message.code ? wordsOf(message.text) : message.text;
+  const fate = message.code ? codeFate(text) : null;
+  if (fate !== null) return evidence(`code:${fate.what}`, fate.outcome, 0.9, message);
   const readings = sentences(text)
     .map(readSentence)
     .filter((reading) => reading !== null);

@@ -1,4 +1,5 @@
 /** Reads a body that is neither JSON nor HTML: text, XML, JSONP, event streams, form-encoded answers. */
+import { isIdentifier } from './codes.ts';
 import { type Findings, nothing } from './message.ts';
 
 const MAX_LINES = 400;
@@ -39,6 +40,7 @@ export function readText(text: string): Findings {
       place: 'text',
       tone: text.length < 400 ? 'message' : 'plain',
       owner: 'none',
+      ...(isIdentifier(trimmed) ? { code: true } : {}),
     });
   }
   return findings;
