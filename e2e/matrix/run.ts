@@ -1,6 +1,7 @@
 /** Runs cases in one browser, many tabs at once. */
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../browsers/index.ts';
+import { extensionDir } from '../support/build.ts';
 import { enterKey } from '../support/pages.ts';
 import { startWorld, type World } from '../world/index.ts';
 import type { Case } from './cases.ts';
@@ -26,10 +27,6 @@ export interface Run {
   ms: number;
 }
 
-/** Folder of a browser's built extension. */
-export const builtFor = (browser: RunOptions['browser']): string =>
-  new URL(`../../.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname;
-
 /**
  * Tabs of many sites at once: without a process for each of them a small machine carries the run. The isolated
  * world, the frames' origins and the rules between them are the same.
@@ -48,7 +45,7 @@ export async function runMatrix(options: RunOptions): Promise<Run> {
   try {
     const session = await launch({
       browser: options.browser,
-      extensionDir: options.extensionDir ?? builtFor(options.browser),
+      extensionDir: options.extensionDir ?? extensionDir(options.browser),
       world,
       prefs: AWAKE,
       args: options.browser === 'chromium' ? FEW_PROCESSES : [],
