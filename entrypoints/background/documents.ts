@@ -65,7 +65,12 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
 
     /** A form was sent; its answer, or the tab for it, may be there already. */
     async sent(record: SubmissionRecord, elsewhere: boolean): Promise<void> {
-      if (!elsewhere) return read(record, record.tabId, record.frameId);
+      const { tabId, frameId } = record;
+      const earlier = await openForms(
+        (one) => one.tabId === tabId && one.frameId === frameId && one.at < record.at,
+      );
+      for (const { id } of earlier) await judging.consider(id, true);
+      if (!elsewhere) return read(record, tabId, frameId);
       const since = Date.now() - OPENED_MS;
       opened = opened.filter(({ at }) => at >= since);
       const own = opened.find(({ from }) => from.tabId === record.tabId && from.frameId === record.frameId);
