@@ -97,7 +97,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     const statuses = await Promise.all(
       Array.from({ length: 25 }, (_, n) => announce(evil, { taskId: 900_000_000 + n })),
     );
-    expect(new Set(statuses)).toEqual(new Set(['accepted']));
+    expect(statuses.slice(0, 3)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(['accepted', 'ignored']).toEqual(expect.arrayContaining(statuses));
     await awaitRow(options, 'pauses', ({ id }) => id === 'origin:https://evil.example');
     expect(await announce(evil, { taskId: 950_000_000 })).toBe('ignored');
     expect(world.api.calls({ errorCode: 'ERROR_NO_SUCH_CAPCHA_ID' })).toHaveLength(3);
