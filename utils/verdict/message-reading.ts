@@ -89,7 +89,10 @@ function choose(all: readonly Reading[]): Chosen | null {
   if (chosen === null) return null;
   const asksAgain =
     chosen.what === 'failed' && !chosen.isCode && all.some((reading) => reading.what === 'again');
-  const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
+  // "Captcha failed. Reload the page": where the captcha is named, advice about the page leaves no doubt.
+  const doubtful =
+    chosen.doubtful ||
+    (chosen.subject !== 'captcha' && all.some((each) => each.doubtful && each.lang === chosen.lang));
   return { ...chosen, doubtful, asksAgain };
 }
 
@@ -103,7 +106,7 @@ function pick(read: readonly Reading[], named: boolean): Reading | null {
   const pool = plain.length > 0 ? speaking.filter((reading) => !reading.isLabel) : speaking;
   const about = pool.filter((reading) => reading.subject === 'captcha');
   const exact = about.filter((reading) => !VAGUE.has(reading.what));
-  if (exact.length > 0) return failedFirst(exact);
+  if (exact.length > 0) return explained(failedFirst(exact), about) ?? failedFirst(exact);
   const near = pool.filter((reading) => reading.subject !== 'other' && !VAGUE.has(reading.what));
   if (near.length > 0) {
     const first = failedFirst(near);
@@ -114,6 +117,12 @@ function pick(read: readonly Reading[], named: boolean): Reading | null {
   if (others.length > 0) return sorted(others)[0] ?? null;
   const rest = sorted(pool)[0] ?? null;
   return rest !== null && named ? { ...rest, subject: 'captcha' } : rest;
+}
+
+/** "Captcha failed: please complete the captcha": what follows the colon says why. */
+function explained(label: Reading, about: readonly Reading[]): Reading | null {
+  if (!label.isLabel || label.what !== 'failed') return null;
+  return about.find((each) => !each.isLabel && each.what === 'asked') ?? null;
 }
 
 /** "It was wrong. Please complete it": the second sentence is advice, unless it says why. */
@@ -160,7 +169,8 @@ function weigh(reading: Chosen, message: Message, context: Context): Evidence | 
     (isTalk(reading, message, context) ? 0.5 : 1) *
     (outcome === 'rejected' && (reading.doubtful || message.entry) ? 0.8 : 1);
   const far = outcome === 'rejected' && reading.subject === 'captcha' && reading.distance > MAX_DISTANCE;
-  const base = (BASE[what] ?? 0.92) * doubt * (far ? 0.8 : 1);
+  const isBot = what === 'bot' && reading.subject === 'captcha';
+  const base = (isBot ? 0.86 : BASE[what] ?? 0.92) * doubt * (far ? 0.8 : 1);
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
   if (reading.subject === 'captcha')
