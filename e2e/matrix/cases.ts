@@ -51,7 +51,13 @@ export function fullRun(): Case[] {
       return false;
     });
   }
-  return mixed(taken).map((cell, number) => ({ ...cell, number }));
+  return mixed(taken).map((cell, number) => ({ ...cell, unseen: cell.unseen ?? unseenHere(cell), number }));
+}
+
+/** What this extension does not see although somebody in the browser does; docs/what-cannot-be-seen.md. */
+function unseenHere({ submit, answer }: Combination): string | null {
+  const isSoon = submit === 'form-blank' && answer === 'alert';
+  return isSoon ? 'a new tab may call alert() before anything can hear it' : null;
 }
 
 /** What exists in a browser. */

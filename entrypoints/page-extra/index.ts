@@ -5,6 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { textOfBody } from '../page-script/body.ts';
 import { newId, tell } from '../page-script/channel.ts';
+import { watchDialogs } from '../page-script/dialogs.ts';
 import { call, quietly, wrap } from '../page-script/wrap.ts';
 
 /** A mark on the wrapped functions' owner, so that a second injection into the same document does nothing. */
@@ -14,6 +15,8 @@ export default defineUnlistedScript(() => {
   quietly(() => {
     if (Reflect.has(Navigator.prototype, DONE)) return;
     Object.defineProperty(Navigator.prototype, DONE, { value: true });
+    // The document that answers a form may say it by `alert()`, and no script of it has sent anything.
+    watchDialogs();
     wrap(Navigator.prototype, 'sendBeacon', (target, self, args) => {
       quietly(() => tellSent('beacon', 'POST', String(args[0]), args[1]));
       return call(target, self, args);

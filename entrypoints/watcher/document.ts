@@ -1,5 +1,5 @@
 /** Reading the document that answered a form post, at the background's request. */
-import { startOutcomeWatch } from './outcome-watch.ts';
+import { alerts, startOutcomeWatch, watches } from './outcome-watch.ts';
 import { fingerprint, messagesIn, type SeenText } from './text.ts';
 
 const WIDGET =
@@ -40,12 +40,15 @@ export async function readDocument(submissionId: string): Promise<DocumentSeen |
   }
   const texts = messagesIn(document.body ?? document.documentElement).slice(0, MAX_TEXTS);
   const watch = startOutcomeWatch(submissionId, {
+    onEnd: () => watches.delete(submissionId),
     known: new Set(texts.map(({ text }) => fingerprint(text))),
   });
+  watches.set(submissionId, watch);
   watch.wanted();
   // Scripts that show a message when the page has loaded are waited for from then on.
   if (document.readyState === 'complete') watch.answered();
   else addEventListener('load', () => watch.answered(), { once: true });
+  texts.push(...alerts);
   if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });
   return {
     type: 'document',

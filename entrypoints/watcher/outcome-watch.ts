@@ -27,6 +27,12 @@ export interface OutcomeWatch {
   stop(): void;
 }
 
+/** Watches of this frame, by submission. */
+export const watches = new Map<string, OutcomeWatch>();
+
+/** What this document said by `alert()` so far: it may do so before anybody asks to read it. */
+export const alerts: SeenText[] = [];
+
 /** What does not count as having appeared. */
 export interface WatchOptions {
   /** Fingerprints of what stood there before; without them it is all that is visible in a moment. */

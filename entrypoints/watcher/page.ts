@@ -1,12 +1,12 @@
 /** What the page script says: submissions, answers, calls to the service, dialogs. */
 import { tellBackground, tellPage } from './channel.ts';
 import { contextOfPage, isMarked } from './context.ts';
-import { type OutcomeWatch, startOutcomeWatch } from './outcome-watch.ts';
+import { alerts, startOutcomeWatch, watches } from './outcome-watch.ts';
 import { rememberChanges } from './recent-changes.ts';
 
+const MAX_ALERTS = 8;
+
 let armed = false;
-/** Watches of this frame that wait for their answer, by submission. */
-const watches = new Map<string, OutcomeWatch>();
 
 /** Called by the background: a task is open in this tab. */
 export function arm(): void {
@@ -68,9 +68,9 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
 /** Each watch decides whether the message is its submission's. */
 function passDialog({ text }: Record<string, unknown>): void {
   if (typeof text !== 'string') return;
-  for (const watch of watches.values()) {
-    watch.offer({ text: text.slice(0, 1_000), role: 'js-alert', nearForm: false });
-  }
+  const message = { text: text.slice(0, 1_000), role: 'js-alert', nearForm: false } as const;
+  if (alerts.length < MAX_ALERTS) alerts.push(message);
+  for (const watch of watches.values()) watch.offer(message);
 }
 
 /** The outcome is watched from the first moment; the watch ends at once where the background does not want it. */
