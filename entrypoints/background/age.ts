@@ -20,6 +20,12 @@ export function ageOf({ at }: SubmissionRecord, task: TaskRecord): number | null
   return atMost <= lifeMs ? atMost / 1_000 : null;
 }
 
+/** Seconds from a task's announcement to the use of its answer, 0 where it was announced later; null: not announced. */
+export function ageSinceAnnounced({ at }: SubmissionRecord, task: TaskRecord): number | null {
+  if (task.source !== 'announced' && task.source !== 'extension') return null;
+  return Math.max(0, at - task.createdAt) / 1_000;
+}
+
 /** Whether the service is to be asked once more after the use: that it still knows the task proves its age. */
 export function needsProof(submission: SubmissionRecord, task: TaskRecord): boolean {
   const { lifeMs } = kindOf(task.kind);

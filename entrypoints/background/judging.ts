@@ -10,7 +10,7 @@ import type { Settings } from '../../utils/protocol/settings.ts';
 import type { CaptchaKind, Mode, Verdict } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
 import { judge, REPORT_THRESHOLD } from '../../utils/verdict/index.ts';
-import { ageOf } from './age.ts';
+import { ageOf, ageSinceAnnounced } from './age.ts';
 import { announceChange } from './changes.ts';
 import type { Parts } from './parts.ts';
 import type { Wake } from './wake.ts';
@@ -196,6 +196,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     return {
       kind: task.kind,
       ageAtSubmission: ageOf(submission, task),
+      ageSinceAnnounced: ageSinceAnnounced(submission, task),
       answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
       earlierUses: Math.max(uses.length > 0 ? Math.min(...uses) : 0, await sentBefore(submission)),
       pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,

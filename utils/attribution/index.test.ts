@@ -139,6 +139,15 @@ describe('what clears the token, whatever the page says', () => {
     expect(attribute(refused, { ...proven, answerMatches: null }).action).toBe('hold');
     expect(attribute(refused, { ...proven, ageAtSubmission: null }).action).toBe('hold');
   });
+  it('takes an answer that was announced shortly before its use, unless its age is the question', () => {
+    const announced = { ...proven, ageAtSubmission: null, ageSinceAnnounced: 5 };
+    expect(attribute(refused, announced)).toMatchObject({ fault: 'token', action: 'report' });
+    expect(attribute(refused, { ...announced, ageSinceAnnounced: 100 }).action).toBe('hold');
+    expect(attribute(siteverify('timeout-or-duplicate'), announced).action).toBe('hold');
+    expect(attribute(siteverify('incorrect-captcha-sol'), { ...announced, taskSiteKey: null }).action).toBe(
+      'hold',
+    );
+  });
   it('never reports kinds that are not on the report list', () => {
     expect(attribute(refused, { ...proven, kind: 'other' })).toMatchObject({ action: 'hold' });
   });

@@ -71,7 +71,7 @@ function refused(verdict: Verdict, facts: Facts): Attribution {
     return is('undecided', 'hold', 'fault.unsure', { percent: Math.round(verdict.confidence * 100) });
   }
   if (facts.answerMatches === null) return is('undecided', 'hold', 'fault.unmatched');
-  if (facts.ageAtSubmission === null && kindOf(facts.kind).lifeMs !== null) {
+  if (facts.ageAtSubmission === null && kindOf(facts.kind).lifeMs !== null && !announcedInTime(facts)) {
     return is('undecided', 'hold', 'fault.age-unknown');
   }
   return blame(ground, codeOf(evidence), facts, verdict.confidence);
@@ -103,6 +103,16 @@ function stale(facts: Facts): Attribution {
 function corroborated(facts: Facts): boolean {
   const keyMatches = facts.taskSiteKey !== null && facts.pageSiteKeys.includes(facts.taskSiteKey);
   return fresh(facts) && facts.answerMatches === true && (keyMatches || facts.acceptedLately > 0);
+}
+
+/**
+ * An announcer speaks when it has the answer: that is the contract. So a refusal soon after the announcement counts
+ * as in time; a stale answer, where the age decides everything, still needs an age that is known.
+ */
+function announcedInTime(facts: Facts): boolean {
+  const life = kindOf(facts.kind).lifeMs;
+  const since = facts.ageSinceAnnounced ?? null;
+  return since !== null && life !== null && since * 1000 <= life * FRESH_SHARE;
 }
 
 function fresh(facts: Facts): boolean {

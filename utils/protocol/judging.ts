@@ -47,6 +47,11 @@ export interface Facts {
   kind: CaptchaKind;
   /** From ready (or, where that was not seen, from creation) to the submission; null: not known. */
   ageAtSubmission: number | null;
+  /**
+   * From the announcement to the submission, 0 where it was announced after it; stands in for the age where the age
+   * itself is not known. Absent or null: not announced.
+   */
+  ageSinceAnnounced?: number | null;
   /** The submitted answer equals the task's answer; null: the task's answer is not known. */
   answerMatches: boolean | null;
   /** How often this answer had been submitted in this browser before. */
