@@ -135,8 +135,7 @@ function find(index: Index, text: string): Hit[] {
   for (let start = 0; start < text.length && hits.length < MAX_HITS; start += 1) {
     const unit = text.charCodeAt(start);
     if (unit === SPACE) continue;
-    const atWord = start === 0 || text.charCodeAt(start - 1) === SPACE;
-    if (!atWord && !joined(unit)) continue;
+    if (!joined(unit) && !startsWord(text, start)) continue;
     for (let length = 1; length <= KEY; length += 1) {
       const bucket = index.get(text.slice(start, start + length));
       if (bucket !== undefined) compare(bucket, length, text, start, hits);
@@ -144,6 +143,13 @@ function find(index: Index, text: string): Hit[] {
     }
   }
   return longest(hits);
+}
+
+/** After a space, or where a script that joins its words goes over into one that does not: 無効なCAPTCHA. */
+function startsWord(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  return before === SPACE || joined(before);
 }
 
 /** The terms of one bucket against one place; a bucket of short keys holds only terms of that length. */
@@ -192,12 +198,18 @@ function longest(hits: Hit[]): Hit[] {
       !hits.some(
         (other) =>
           other.role !== 'filler' &&
+          !staysNamed(hit, other) &&
           other.start <= hit.start &&
           other.end >= hit.end &&
           other.end - other.start > hit.end - hit.start &&
           (other.lang === hit.lang || other.lang === 'any' || hit.lang === 'any' || coversAny(other)),
       ),
   );
+}
+
+/** "Captcha service unavailable", "no captcha": the captcha is named all the same, also for other languages. */
+function staysNamed(hit: Hit, other: Hit): boolean {
+  return hit.role === 'name' && hit.lang === 'any' && other.role !== 'name' && other.role !== 'other';
 }
 
 /** A phrase of several words covers what other languages see inside it. */

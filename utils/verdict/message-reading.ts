@@ -170,7 +170,7 @@ function weigh(reading: Chosen, message: Message, context: Context): Evidence | 
     (outcome === 'rejected' && (reading.doubtful || message.entry) ? 0.8 : 1);
   const far = outcome === 'rejected' && reading.subject === 'captcha' && reading.distance > MAX_DISTANCE;
   const isBot = what === 'bot' && reading.subject === 'captcha';
-  const base = (isBot ? 0.86 : BASE[what] ?? 0.92) * doubt * (far ? 0.8 : 1);
+  const base = (isBot ? 0.86 : (BASE[what] ?? 0.92)) * doubt * (far ? 0.8 : 1);
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
   if (reading.subject === 'captcha')

@@ -94,8 +94,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
   const roles = new Set(hits.map((hit) => hit.role));
   const alsoOther = roles.has('other');
   const said = fate(roles, hits);
-  const named = roles.has('name') || hits.some(namesInside);
-  const subject = named ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
+  const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
   const talk = roles.has('talk') || folded.length > 300;
   const isCode = hits.some((hit) => hit.role === 'weak' && CODE.test(hit.term));
   const doubtful = roles.has('doubt');
@@ -112,11 +111,6 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     talk,
     text,
   };
-}
-
-/** "Captcha service unavailable": the name is part of what is said of it. */
-function namesInside({ role, term }: Hit): boolean {
-  return (role === 'broken' || role === 'absent') && /captcha|turnstile/.test(term);
 }
 
 function distanceOf(hits: readonly Hit[]): number {

@@ -59,7 +59,7 @@ export const germanic: Phrases[] = [
     doubt: 'sidan|begäran|förfrågan',
     name: 'inte ar en robot|inte är en robot|ingen robot|är människa|är en människa|mänsklig verifiering|antispam|anti spam|skräppostskydd|koden i bilden|kod i bilden|bokstäverna i bilden|texten i bilden|tecknen i bilden|bildkod|bildkoden|visuell bekräftelse|visuell verifiering|bildverifiering|pussel|spamskydd|robotkontroll',
     weak: 'verifiering|verifikation|kontroll|kod|koden|säkerhetskod|verifieringskod|bekräftelsekod|kontrollkod|säkerhetsfråga|säkerhetskontroll|validering|svar|svaret|utmaning|test|människa|robot|bild|bilden|token|tecken|lösning',
-    fail: 'felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
+    fail: 'klarade inte|klarade du inte|felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
     okay: 'korrekt|rätt|giltig|stämmer|matchar|lyckades|verifierad|verifiera|verifieras|bekräftad|bekräfta|godkänd|tack|valider',
     not: 'inte|ej|ingen|inget|utan|aldrig|icke',
     expired:
@@ -84,7 +84,7 @@ export const germanic: Phrases[] = [
     doubt: 'siden|anmodning',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig verifikation|antispam|anti spam|spambeskyttelse|koden i billedet|kode i billedet|koden på billedet|bogstaverne i billedet|teksten i billedet|tegnene i billedet|billedkode|visuel bekræftelse|visuel verifikation|billedbekræftelse|puslespil|robotkontrol',
     weak: 'verifikation|verificering|kontrol|kode|koden|sikkerhedskode|sikkerhedskoden|bekræftelseskode|bekræftelseskoden|verifikationskode|kontrolkode|sikkerhedsspørgsmål|sikkerhedstjek|validering|svar|svaret|udfordring|test|menneske|robot|billede|billedet|token|tegn|løsning',
-    fail: 'forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
+    fail: 'bestod ikke|du bestod ikke|forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
     okay: 'korrekt|rigtig|gyldig|matcher|stemmer|lykkedes|verificeret|verificere|bekræftet|bekræfte|bekræftes|godkendt|tak|',
     not: 'ikke|ingen|uden|aldrig',
     expired: 'udløbet|udløb|timeout|for lang tid|ikke længere gyldig|forældet|tidsfrist|tidsgrænse',
@@ -107,7 +107,7 @@ export const germanic: Phrases[] = [
     doubt: 'siden|forespørsel',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig|antispam|anti spam|spambeskyttelse|koden i bildet|kode i bildet|koden på bildet|bokstavene i bildet|teksten i bildet|tegnene i bildet|bildekode|visuell bekreftelse|visuell verifisering|bildebekreftelse|puslespill|robotkontroll|ikkje er ein robot|ikkje ein robot|visuell stadfesting',
     weak: 'verifisering|verifikasjon|kontroll|kode|koden|sikkerhetskode|sikkerhetskoden|bekreftelseskode|bekreftelseskoden|verifiseringskode|kontrollkode|sikkerhetsspørsmål|sikkerhetssjekk|validering|svar|svaret|utfordring|test|menneske|robot|bilde|bildet|token|tegn|løsning|stadfesting|tryggingskode',
-    fail: 'feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
+    fail: 'besto ikke|bestod ikke|feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
     okay: 'korrekt|riktig|gyldig|samsvarer|stemmer|vellykket|verifisert|verifisere|verifiseres|bekreftet|bekrefte|bekreftes|godkjent|takk|rett',
     not: 'ikke|ikkje|ingen|uten|utan|aldri',
     expired:

@@ -30,7 +30,7 @@ export const westAsian: Phrases[] = [
     doubt: 'sayfa|istek|isteği|talep',
     name: 'insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
     weak: 'çözüm|doğrulama|doğrulama kodu|güvenlik kodu|güvenlik kodunu|onay kodu|onaylama kodu|kontrol kodu|kod|kodu|güvenlik|güvenlik sorusu|güvenlik doğrulaması|güvenlik kontrolü|onay|yanıt|cevap|test|insan|robot|resim|görsel|belirteç|jeton|karakter|meydan okuma|sınama',
-    fail: 'yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
+    fail: 'geçemedi|yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
     okay: 'doğru|geçerli|başarılı|başarıyla|eşleş|onaylan|kabul|teşekkür|doğrulandı|uyuş',
     not: 'değil|yok|olmayan|degil|hayır',
     expired: 'süresi dol|zaman aşımı|süresi geç|zaman doldu|süreniz dol|geçerliliğini yitir|süre aşımı',
@@ -76,9 +76,9 @@ export const westAsian: Phrases[] = [
     not: 'غير|لا|لم|ليس|ليست|لن|بدون|ما',
     expired:
       'انتهت صلاحي|منتهي الصلاحي|منتهية الصلاحي|انتهاء صلاحي|انتهت المهلة|انتهى الوقت|انتهى وقت|انتهت مدة|انتهاء المهلة|انتهت فترة|انتهاء مدة',
-    used: 'مستخدم من قبل|مستخدم بالفعل|استخدامه من قبل|تم استخدامه|مستعمل|مكرر',
+    used: 'استخدام هذه|تم استخدام|مستخدم من قبل|مستخدم بالفعل|استخدامه من قبل|تم استخدامه|مستعمل|مكرر',
     absent:
-      'مطلوب|إلزامي|الزامي|فارغ|ناقص|مفقود|يجب|لم يتم إدخال|لم تدخل|لم تقم|يتوجب|ضروري|يلزم|لا يمكن أن يكون فارغ|نسيت|لم تكمل|لم يتم العثور|عليك',
+      'لم يتم الإدخال|مطلوب|إلزامي|الزامي|فارغ|ناقص|مفقود|يجب|لم يتم إدخال|لم تدخل|لم تقم|يتوجب|ضروري|يلزم|لا يمكن أن يكون فارغ|نسيت|لم تكمل|لم يتم العثور|عليك',
     ask: 'يرجى|الرجاء|برجاء|رجاء|من فضلك|أدخل|ادخل|أكمل|اكمل|إكمال|أكد|تأكيد أنك|أثبت|اكتب|قم ب|للمتابعة|حل ال|الرجاء إدخال',
     again: 'مرة أخرى|مجددا|ثانية|أعد المحاولة|إعادة المحاولة|حاول|حاول مرة|من جديد|المحاولة مرة|تحديث',
     broken:
