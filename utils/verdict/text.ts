@@ -41,6 +41,12 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
+  return foldLetters(text).replace(NOT_WORD, ' ').trim();
+}
+
+/** Lower case without marks, diacritics and invisible characters; what parts the words stays. */
+export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKD')
@@ -48,9 +54,7 @@ export function fold(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
-    .replace(NOT_WORD, ' ')
-    .trim();
+    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter);
 }
 
 /** Splits a message into sentences; the marks of many scripts end one. At most `limit` sentences. */
