@@ -13,7 +13,7 @@ export function combine(all: Evidence[]): Verdict {
   for (const evidence of sorted) if (!best.has(evidence.outcome)) best.set(evidence.outcome, evidence);
   const outcome = choose(best);
   const winner = best.get(outcome);
-  const confidence = winner === undefined ? 0 : clamp(winner.weight - against(outcome, best));
+  const confidence = winner === undefined ? 0 : clamp(winner.weight - against(outcome, best, all));
   const shown = sorted.filter((evidence) => evidence.weight > 0).slice(0, MAX_EVIDENCE);
   const first = winner === undefined ? shown : [winner, ...shown.filter((evidence) => evidence !== winner)];
   const safe = first.map((evidence) => ({ ...evidence, excerpt: excerpt(evidence.excerpt) }));
@@ -48,13 +48,29 @@ function saysWhy(missing: Evidence, rejected: Evidence): boolean {
 }
 
 /** Another captcha statement of nearly the same weight makes this one doubtful. */
-function against(outcome: Outcome, best: ReadonlyMap<Outcome, Evidence>): number {
+function against(outcome: Outcome, best: ReadonlyMap<Outcome, Evidence>, all: readonly Evidence[]): number {
   if (outcome !== 'rejected') return 0;
+  if (all.some(isSuccess)) return 0.3;
+  if (all.some(isUnnamedReason)) return 0.2;
   const missing = best.get('missing')?.weight ?? 0;
   const accepted = best.get('accepted')?.weight ?? 0;
   const own = best.get('rejected')?.weight ?? 0;
   if (accepted >= 0.7) return 0.3;
   return missing >= own ? 0.2 : 0;
+}
+
+/** The whole answer says that it went well: a text about captchas in it is a setting or a list. */
+function isSuccess({ rule, at }: Evidence): boolean {
+  return rule === 'flag:success' && (at === 'success' || at === 'ok');
+}
+
+/** `reason: "expired"` beside "Captcha verification failed": it names no captcha, but what else should it mean? */
+function isUnnamedReason({ rule, at, weight }: Evidence): boolean {
+  return (
+    weight >= 0.35 &&
+    /^(?:phrase|code):.*(?:expired|used|stale|absent|broken|missing)$/.test(rule) &&
+    /(?:^|\.)(?:reason|cause|details?|error_?code|code|why)$/i.test(at ?? '')
+  );
 }
 
 function clamp(value: number): number {

@@ -153,11 +153,17 @@ function surroundings(
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
       tone = toneOf(element);
-    isDocument ||= DOCUMENT.has(element.name) || (element.name === 'article' && tone === 'plain');
+    isDocument ||= DOCUMENT.has(element.name) || (tone === 'plain' && isWritten(element));
     if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;
   }
   return { tone, isStatic, isDocument };
+}
+
+/** An article, or what people wrote below one. */
+function isWritten(element: Element): boolean {
+  if (element.name === 'article') return true;
+  return /^(?:li|ol|ul)$/.test(element.name) && /comment|review/i.test(names(element));
 }
 
 function toneOf(element: Element): Tone {

@@ -34,12 +34,18 @@ interface Here {
   owner: Owner;
   /** Inside a table of texts or settings that is no answer to anything. */
   table: boolean;
+  /** Inside a list of things that people wrote or that happened: posts, comments, log entries. */
+  record: boolean;
 }
 
 /** Messages and signals of a parsed JSON value. Bounded in depth and in nodes. */
 export function readJson(value: unknown): Findings {
   const walk: Walk = { findings: nothing(), nodes: 0 };
-  visit(value, { path: '', key: '', depth: 0, tone: 'plain', owner: 'none', table: false }, walk);
+  visit(
+    value,
+    { path: '', key: '', depth: 0, tone: 'plain', owner: 'none', table: false, record: false },
+    walk,
+  );
   return walk.findings;
 }
 
@@ -67,14 +73,27 @@ function readObject(object: Record<string, unknown>, here: Here, walk: Walk): vo
   const named = entries.find(([key, value]) => FIELD_NAME_KEY.test(key) && isName(value));
   const ownerByName = named === undefined ? null : ownerOf(String(named[1]), here);
   const manyTexts = isTable(entries, here);
+  const record = here.record || isRecord(entries, here);
   for (const [key, value] of entries) {
     const next = below(here, key, key);
     next.table = here.table || TABLE_KEY.test(key) || manyTexts;
+    next.record = record;
     next.tone = toneOf(key, here.tone);
     next.owner = ownerByName ?? ownerOf(key, here);
     if (captchaName(key) === 'strong') walk.findings.hasCaptcha = true;
     visit(value, next, walk);
   }
+}
+
+const LIST_KEY =
+  /^(?:posts|comments|logs|tickets|articles|threads|reviews|questions|answers|history|topics)$/i;
+const RECORD_KEY = /^(?:_?id|author|user|username|created_?at|updated_?at|date|timestamp|slug|permalink)$/i;
+
+/** One of a list of things that have an author, a date or a number, in a place that marks no error. */
+function isRecord(entries: readonly [string, unknown][], { path, key, tone }: Here): boolean {
+  if (!path.endsWith(']') || tone === 'error' || /alert|flash|notif|toast|messages|violation/i.test(key))
+    return false;
+  return LIST_KEY.test(key) || entries.some(([name]) => RECORD_KEY.test(name));
 }
 
 /** A table of texts: many sentences under names of their own, in a place that marks none of them as a message. */
@@ -191,7 +210,7 @@ function readString(text: string, here: Here, walk: Walk): void {
     tone,
     owner: here.owner,
     ...(code ? { code } : {}),
-    ...(isEntry(here) ? { entry: true } : {}),
+    ...(isEntry(here) || here.record ? { entry: true } : {}),
   });
 }
 

@@ -21,7 +21,8 @@ export function readMessage(message: Message, context: Context): Evidence | null
   const coded = readCode(message, context);
   if (coded !== null) return coded;
   const text = message.code ? wordsOf(message.text) : message.text;
-  const fate = message.code ? codeFate(text) : null;
+  if (message.code && TYPE_CODE.test(message.text)) return null;
+  const fate = message.code ? codeFate(text) : fateInside(text);
   if (fate !== null) return evidence(`code:${fate.what}`, fate.outcome, 0.9, message);
   const readings = sentences(text)
     .map(readSentence)
@@ -29,6 +30,16 @@ export function readMessage(message: Message, context: Context): Evidence | null
   const chosen = choose(readings);
   if (chosen === null) return unread(message);
   return weigh(chosen, message, context);
+}
+
+/** Validators' codes for a value of another type: the field did not arrive as it should, nobody judged it. */
+const TYPE_CODE = /^(?:invalid_type|type_error(?:\..*)?|[a-z]+_type)$/;
+
+/** "error: captcha_config_error" */
+function fateInside(text: string): ReturnType<typeof codeFate> {
+  if (!text.includes('_')) return null;
+  const name = /\b[A-Za-z]+(?:_[A-Za-z]+){1,6}\b/.exec(text.slice(0, 300))?.[0];
+  return name === undefined ? null : codeFate(wordsOf(name));
 }
 
 function readCode(message: Message, context: Context): Evidence | null {
@@ -149,6 +160,7 @@ function unread(message: Message): Evidence | null {
 const BASE: Readonly<Record<string, number>> = {
   failed: 0.95,
   'failed-or-absent': 0.86,
+  'failed-and-absent': 0.7,
   'failed-or-expired': 0.84,
   score: 0.9,
   bot: 0.7,

@@ -144,7 +144,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
   if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
   if (roles.has('expired'))
-    return failedOrExpired(hits) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
+    return isNear(hits, 'expired', 12) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
   if (roles.has('used')) return ['stale', 'used'];
   if (
     roles.has('ask') &&
@@ -152,7 +152,9 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
     (isLong(hits) || (!roles.has('fail') && hits.some(({ lang }) => NEGATION_LAST.has(lang))))
   )
     return ['missing', 'asked'];
-  if (failed) return roles.has('absent') ? ['rejected', 'failed-or-absent'] : ['rejected', 'failed'];
+  if (failed && roles.has('absent'))
+    return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
+  if (failed) return ['rejected', 'failed'];
   if (roles.has('absent')) return ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
   if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
@@ -196,9 +198,9 @@ function isLong(hits: readonly Hit[]): boolean {
   return Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start)) > 70;
 }
 
-/** "invalid or expired", as opposed to "failed: expired". */
-function failedOrExpired(hits: readonly Hit[]): boolean {
-  const fail = hits.find((hit) => hit.role === 'fail');
-  const expired = hits.find((hit) => hit.role === 'expired');
-  return fail !== undefined && expired !== undefined && Math.abs(expired.start - fail.end) <= 12;
+/** "invalid or expired", "missing or invalid", as opposed to "failed: expired". */
+function isNear(hits: readonly Hit[], role: Role, letters: number): boolean {
+  const fails = hits.filter((hit) => hit.role === 'fail');
+  const others = hits.filter((hit) => hit.role === role);
+  return fails.some((fail) => others.some((other) => gap(fail, other) <= letters));
 }

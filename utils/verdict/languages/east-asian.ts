@@ -111,7 +111,7 @@ export const southEastAsian: Phrases[] = [
     used: 'sudah digunakan|telah digunakan|sudah dipakai|duplikat|pernah digunakan|digunakan semula',
     absent:
       'wajib|diperlukan|harus|kosong|belum diisi|tidak diisi|hilang|dibutuhkan|belum|perlu|tidak boleh kosong|mesti|dikehendaki|hendaklah|kurang|tidak ditemukan|lupa|tiada|belum menyelesaikan',
-    ask: 'silakan masukkan|silakan isi|silakan selesaikan|silakan konfirmasi|silakan|silahkan|harap masukkan|harap isi|harap|mohon|sila|masukkan|isi|isikan|selesaikan|centang|ketik|ketikkan|buktikan|konfirmasikan|untuk melanjutkan|pastikan|sahkan bahawa|jawab',
+    ask: 'konfirmasi bahwa|silakan masukkan|silakan isi|silakan selesaikan|silakan konfirmasi|silakan|silahkan|harap masukkan|harap isi|harap|mohon|sila|masukkan|isi|isikan|selesaikan|centang|ketik|ketikkan|buktikan|konfirmasikan|untuk melanjutkan|pastikan|sahkan bahawa|jawab',
     again: 'lagi|ulangi|coba|kembali|muat ulang|segarkan|cuba|semula|sekali lagi|ulang',
     broken:
       'layanan|rahasia|rahsia|dalaman|memuat|dimuat|tidak tersedia|kunci rahasia|kunci situs|kunci|konfigurasi|dikonfigurasi|pengaturan|administrator|koneksi|terhubung|server|jaringan|kesalahan internal|domain|javascript|peramban|dinonaktifkan|rangkaian|pelayan|tetapan|sambungan|pentadbir|menghubungi',
@@ -122,6 +122,7 @@ export const southEastAsian: Phrases[] = [
   },
   {
     lang: 'tl',
+    filler: 'ang|ng|pag|iyong|mga|sa|na|ay|po',
     doubt: 'pahina',
     name: 'hindi ka robot|hindi robot|ikaw ay tao|tao ka|pagpapatunay ng tao|kontra spam|code sa larawan|mga titik sa larawan|teksto sa larawan',
     weak: 'beripikasyon|pagpapatunay|code|kodigo|kodigong pangseguridad|security code|tanong pangseguridad|sagot|pagsubok|larawan|tao|robot|verification',

@@ -14,7 +14,7 @@ export const uralicBaltic: Phrases[] = [
     used: 'jo käytet|on jo käyte|käytetty aiemmin|kaksoiskappale',
     absent:
       'puuttu|pakolli|vaadi|tyhjä|täytyy|pitää|on annettava|on täytettävä|tarvitaan|tarvittava|et ole täyttänyt|et syöttänyt|unohd|ei annettu|ei löytynyt|täytettävä',
-    ask: 'ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
+    ask: 'vahvista ettet|ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
     again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
     broken:
       'palvelu|haku|hakemi|luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
