@@ -48,7 +48,14 @@ const CLOSES_ITSELF: Readonly<Record<string, string>> = {
 };
 const HIDDEN_CLASS =
   /(?:^|\s)(?:d-none|hidden|hide|is-hidden|visually-hidden|sr-only|screen-reader-text|screen-reader-response|screen-reader-only|invisible|ng-hide|displaynone|display-none|dn|u-hidden|uk-hidden|element-invisible|js-hide|nodisplay|no-display|mw-editsection|offscreen|wpcf7-display-none)(?=\s|$)/i;
-const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+const HIDDEN_STYLE =
+  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0\s{0,4}(?:;|$)|(?:^|;)\s{0,4}height\s{0,4}:\s{0,4}0/i;
+/** Shown by a script only when something has happened; in the markup as sent it is a template. */
+const TEMPLATE =
+  /^(?:data-)?(?:ng-(?:if|show|message|messages|switch-when|repeat)|v-(?:if|show|else|else-if|for)|x-(?:if|show)|\*ngif|\*ngfor)$/i;
+/** A dialog that has not been opened. */
+const CLOSED_MODAL =
+  /^(?=.*(?:^|\s)modal(?:\s|$))(?=.*(?:^|\s)fade(?:\s|$))(?!.*(?:^|\s)(?:show|in)(?:\s|$))/i;
 
 /** Scans a document or a fragment. Linear in its length; stops at bounds instead of failing. */
 export function scanHtml(html: string): Scan {
@@ -205,8 +212,11 @@ function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolea
     attributes.get('type') === 'hidden'
   )
     return true;
+  for (const attribute of attributes.keys()) if (TEMPLATE.test(attribute)) return true;
   const style = attributes.get('style');
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   const names = attributes.get('class');
-  return names !== undefined && HIDDEN_CLASS.test(names.slice(0, 500));
+  if (names === undefined) return false;
+  const start = names.slice(0, 500);
+  return HIDDEN_CLASS.test(start) || CLOSED_MODAL.test(start);
 }

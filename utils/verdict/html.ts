@@ -15,7 +15,7 @@ const STATIC = new Set(
   ),
 );
 /** Holds texts, not messages; what is marked as code is never one. */
-const DOCUMENT = new Set('pre code figcaption blockquote nav footer'.split(' '));
+const DOCUMENT = new Set('pre code figcaption blockquote nav footer details'.split(' '));
 const STOP = new Set('form body html main table tbody article section #root'.split(' '));
 const FIELDS = new Set('input select textarea'.split(' '));
 const NOT_A_FIELD = new Set('hidden submit button image reset checkbox'.split(' '));

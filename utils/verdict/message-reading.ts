@@ -95,7 +95,7 @@ interface Chosen extends Reading {
  * general, what follows a colon before what stands before it.
  */
 function choose(all: readonly Reading[]): Chosen | null {
-  const named = all.some((reading) => reading.subject === 'captcha');
+  const named = all.some((reading) => reading.subject === 'captcha' && !reading.alsoOther);
   const chosen = pick(all, named);
   if (chosen === null) return null;
   const asksAgain =

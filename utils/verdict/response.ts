@@ -18,7 +18,7 @@ export function readBody(raw: string, contentType: string | null): Findings {
   }
   const data = start === '<' ? xmlData(body, contentType) : null;
   if (data !== null) return readJson(data);
-  if (start === '<' && !/xml/.test(contentType ?? '')) return readHtml(body);
+  if (start === '<' && !/xml/.test(contentType ?? '')) return merge([readHtml(body), readAlert(body)]);
   const inside = jsonInside(body);
   if (inside !== null) {
     const value = parse(inside);
@@ -32,6 +32,21 @@ export function readBody(raw: string, contentType: string | null): Findings {
   if (events !== null) return merge(events.map((event) => readBody(event, null)));
   if (/<[a-zA-Z!/]/.test(body)) return readHtml(body);
   return readText(body);
+}
+
+/** Longest document that may be a script with an `alert` and nothing else, as old sites answer. */
+const ALERT_ONLY = 3_000;
+
+/** The text of `<script>alert("…"); history.back();</script>` where the document shows nothing besides. */
+function readAlert(body: string): Findings {
+  const findings = nothing();
+  if (body.length > ALERT_ONLY) return findings;
+  const call = /<script[^>]{0,200}>\s{0,40}(?:window\.)?alert\(\s{0,9}(["'`])([^"'`<>]{3,300})\1/i.exec(body);
+  if (call === null || readHtml(body).visible > 80) return findings;
+  const text = call[2] ?? '';
+  findings.visible = text.length;
+  findings.messages.push({ text, place: 'html', at: 'script', tone: 'message', owner: 'none' });
+  return findings;
 }
 
 /** A script's texts are for later: bundles and tables of translations say nothing of a submission. */
