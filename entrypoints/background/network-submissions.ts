@@ -19,8 +19,10 @@ import { ownIdOf } from './submission-record.ts';
 
 /** The page tells of its own requests within this time. */
 const TOLD_MS = 2_000;
-/** Two sightings of one answer this close are one submission's. */
+/** The network shows a request this long after the page told of it, at most: scripts and connections take time. */
 const SAME_MS = 5_000;
+/** The two clocks may disagree by this much. */
+const SKEW_MS = 100;
 const KEEP_MS = 60_000;
 /** How the names of such submissions begin. */
 const OWN = 'net-';
@@ -70,7 +72,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
         one.taskRecordId === taskRecordId &&
         one.state !== 'judged' &&
         ownIdOf(one.id).startsWith(OWN) &&
-        Math.abs(one.at - at) < SAME_MS &&
+        isOneRequest(at, one.at) &&
         (channel === 'form' ? one.channel === 'form' : sameRequest(one.url, url)),
     );
     if (!sighted) return null;
@@ -96,7 +98,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     return all.some(
       (one) =>
         one.taskRecordId === taskRecordId &&
-        Math.abs(one.at - sighting.at) < SAME_MS &&
+        isOneRequest(one.at, sighting.at) &&
         (sighting.isDocument ? one.channel === 'form' : sameRequest(one.url, sighting.url)),
     );
   }
@@ -117,6 +119,14 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
   }
 
   return { sighted, ended, giveWay };
+}
+
+/**
+ * Whether what the page told of and what the network showed may be the same request. The page speaks first: an
+ * earlier sighting is an earlier use of the answer.
+ */
+function isOneRequest(toldAt: number, sightedAt: number): boolean {
+  return sightedAt >= toldAt - SKEW_MS && sightedAt < toldAt + SAME_MS;
 }
 
 function seenOf({ requestId, url, method, text, at, isDocument }: Sighting): SubmissionSeen {

@@ -79,13 +79,25 @@ async function passSubmission(id: string, message: Record<string, unknown>): Pro
   const watch = startOutcomeWatch(id, { isHeard, onEnd: () => watches.delete(id) });
   watches.set(id, watch);
   const payload = typeof message.payload === 'string' ? message.payload : '';
-  const reply = await tellBackground({
-    ...message,
-    ...contextOfPage(),
-    ...(isMarked(payload) ? { marked: true } : {}),
-  });
+  const told = { ...message, ...contextOfPage(), ...(isMarked(payload) ? { marked: true } : {}) };
+  const reply = await inOrder(() => tellBackground(told));
   const want = typeof reply === 'object' && reply !== null && 'want' in reply && reply.want === true;
   if (want) watch.wanted();
   else watch.stop();
   tellPage({ id, want });
+}
+
+/** Longest wait for the one before: a page that leaves takes with it what it has not told. */
+const TURN_MS = 1_500;
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * One submission after another. A message that had to be told again, because the background was just starting, would
+ * otherwise arrive after the next one, and a second use of an answer would be taken for the first.
+ */
+async function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const earlier = before;
+  const own = Promise.race([earlier, new Promise((resolve) => setTimeout(resolve, TURN_MS))]).then(work);
+  before = own.catch(() => undefined);
+  return own;
 }
