@@ -212,11 +212,12 @@ function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolea
     attributes.get('type') === 'hidden'
   )
     return true;
-  for (const attribute of attributes.keys()) if (TEMPLATE.test(attribute)) return true;
+  for (const attribute of attributes.keys())
+    if (/^[*dnvx]/i.test(attribute) && TEMPLATE.test(attribute)) return true;
   const style = attributes.get('style');
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   const names = attributes.get('class');
   if (names === undefined) return false;
   const start = names.slice(0, 500);
-  return HIDDEN_CLASS.test(start) || CLOSED_MODAL.test(start);
+  return HIDDEN_CLASS.test(start) || (start.includes('modal') && CLOSED_MODAL.test(start));
 }

@@ -33,6 +33,7 @@ function decide(seen: Observed): Verdict {
   const context = {
     hasCaptcha: whole.hasCaptcha || seen.sent !== undefined,
     hasTyped: whole.hasTyped || seen.sent === 'typed',
+    sentToken: seen.sent === 'token',
     visible: whole.visible,
   };
   const evidence: Evidence[] = [];

@@ -10,6 +10,8 @@ import { sentences } from './text.ts';
 export interface Context {
   hasCaptcha: boolean;
   hasTyped: boolean;
+  /** A widget's token was submitted: a code that is wrong is then one that came by phone or mail. */
+  sentToken: boolean;
   /** Characters a person sees in the source: talk about captchas is long, messages are short. */
   visible: number;
 }
@@ -211,10 +213,11 @@ function retry({ what }: Reading, message: Message): number {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped }: Context): number {
+function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped, sentToken }: Context): number {
   const { isCode, text } = reading;
   // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
-  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha)) return 0.9;
+  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
+    return sentToken && !hasTyped ? 0.7 : 0.9;
   if (!isPlain(reading)) return 0.6;
   if (isCode) return hasTyped ? 0.8 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;

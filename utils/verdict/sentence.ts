@@ -152,6 +152,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
     (isLong(hits) || (!roles.has('fail') && hits.some(({ lang }) => NEGATION_LAST.has(lang))))
   )
     return ['missing', 'asked'];
+  if (roles.has('ask') && failed && isNamedAfterAsk(hits)) return ['missing', 'asked'];
   if (failed && roles.has('absent'))
     return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
   if (failed) return ['rejected', 'failed'];
@@ -162,6 +163,16 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (roles.has('again')) return ['rejected', 'again'];
   if (roles.has('okay')) return ['accepted', 'right'];
   return null;
+}
+
+/** "Sign-in failed, please complete the captcha": what failed stands before the request, the captcha after it. */
+function isNamedAfterAsk(hits: readonly Hit[]): boolean {
+  const ask = hits.find((hit) => hit.role === 'ask');
+  if (ask === undefined) return false;
+  const names = hits.filter((hit) => hit.role === 'name');
+  const fails = hits.filter((hit) => hit.role === 'fail');
+  if (names.length === 0 || fails.length === 0) return false;
+  return names.every((hit) => hit.start >= ask.end - 1) && fails.every((hit) => hit.end < ask.start);
 }
 
 /** "Enter the correct text", as opposed to "confirm", which is both a request and a good outcome. */

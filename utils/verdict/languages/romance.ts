@@ -20,7 +20,7 @@ export const romance: Phrases[] = [
     again:
       'otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
     broken:
-      'servicio|generar|generad|obtener|secreta|no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
+      'clave de captcha|clave del captcha|clave captcha|clave de recaptcha|clave secreta|clave del sitio|servicio|generar|generad|obtener|secreta|no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
     other:
       'vale$|contrasena|clave de acceso|usuario|correo|email|e mail|telefono|movil|celular|sms|dos pasos|dos factores|doble factor|autenticador|autenticacion|un solo uso|cupon|descuento|promocional|csrf|sesion|tarjeta|codigo postal|enlace|nombre|direccion|fecha|archivo|cuenta|demasiados|pago|activacion|recuperacion|respaldo|invitacion|permiso|bloquead',
     score: 'puntuacion|puntaje',
@@ -45,7 +45,7 @@ export const romance: Phrases[] = [
     ask: 'por favor conclua|conclua|por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
     again: 'novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
     broken:
-      'servico|gerar|gerad|obter|secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
+      'chave do captcha|chave captcha|chave do recaptcha|chave secreta|chave do site|servico|gerar|gerad|obter|secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
     other:
       'vale$|senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas',
     score: 'pontuacao',
@@ -66,12 +66,12 @@ export const romance: Phrases[] = [
       'expire|expiree|delai depasse|delai d attente|temps ecoule|perime|trop longtemps|n est plus valide|plus valable|temps imparti|delai',
     used: 'deja utilise|deja ete utilise|deja servi|dupliqu|en double|reutilise|deja ete vu',
     absent:
-      'pas resolu|pas ete resolu|manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
+      'n avez pas valide|n as pas valide|pas valide le|pas resolu|pas ete resolu|manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
     ask: 'complete la|completez la|effectuez|te plait|veuillez completer|veuillez remplir|veuillez saisir|veuillez entrer|veuillez resoudre|veuillez confirmer|veuillez verifier|veuillez valider|veuillez prouver|veuillez repondre|merci de completer|merci de remplir|merci de saisir|merci de confirmer|merci de cocher|completez|remplissez|saisissez|entrez|resolvez|confirmez|prouvez|cochez|veuillez cliquer|recopiez|recopier|tapez|pour continuer|selectionnez|repondez|cliquez|s il vous plait',
     again:
       'reessay|nouveau|ressaye|recommenc|encore une fois|a nouveau|rechargez|actualisez|rafraichi|essayez|une nouvelle',
     broken:
-      'service|generer|genere|generation|recuper|secrete|impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
+      'cle captcha|cle du captcha|cle recaptcha|cle secrete|cle du site|service|generer|genere|generation|recuper|secrete|impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
     other:
       'mot de passe|utilisateur|nom d|identifiant|email|e mail|courriel|adresse|telephone|mobile|portable|sms|deux facteurs|double facteur|deux etapes|authentificat|usage unique|coupon|bon de reduction|reduction|promo|csrf|session|carte|code postal|lien|nom|prenom|date|fichier|compte|paiement|activation|recuperation|secours|invitation|permission|bloqu|trop de',
     score: 'score',
@@ -95,7 +95,7 @@ export const romance: Phrases[] = [
     ask: 'per favore complet|per favore inseri|per favore conferm|per favore verific|per favore risolv|si prega di completare|si prega di inserire|si prega di confermare|si prega di verificare|si prega di compilare|si prega di|completa il|completare|inserisci|inserire|compila|compilare|conferma di|confermare di|conferma che|risolvi|risolvere|dimostra|verifica di|verifica che|seleziona|spunta|digita|digitare|per continuare|rispondi',
     again: 'riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
     broken:
-      'servizio|generare|generat|ottenere|recuperare|segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
+      'chiave captcha|chiave recaptcha|chiave segreta|chiave del sito|servizio|generare|generat|ottenere|recuperare|segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
     other:
       'password|utente|nome utente|email|e mail|posta|telefono|cellulare|sms|due fattori|due passaggi|autenticator|autenticazione|monouso|coupon|buono|sconto|promozional|csrf|sessione|carta|codice postale|cap|link|collegamento|nome|cognome|indirizzo|data|file|account|pagamento|attivazione|recupero|invito|permess|bloccat|troppi|troppe|codice fiscale',
     score: 'punteggio',
@@ -119,7 +119,7 @@ export const romance: Phrases[] = [
     ask: 'va rugam sa completati|va rugam completati|va rugam sa|va rugam|te rugam sa|te rugam|completati|completeaza|introduceti|introdu|confirmati ca|confirma ca|rezolvati|rezolva|bifati|bifeaza|dovedi|scrieti|pentru a continua|demonstr',
     again: 'din nou|incearca|incercati|reincarc|inca o data|reincerc|iar',
     broken:
-      'serviciu|secret|nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
+      'cheie captcha|cheia captcha|cheie recaptcha|cheia recaptcha|cheia secret|serviciu|secret|nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
     other:
       'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume|adresa|data|fisier|cont|plata|activare|recuperare|invitatie|blocat|prea multe',
     score: 'scor|scorul|punctaj',
