@@ -27,8 +27,18 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
+          // A command of its own: `npm run matrix-part`.
+          exclude: [...configDefaults.exclude, 'e2e/matrix.e2e.ts'],
           // Each file starts browsers of its own; two at once is what two cores carry.
           fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'matrix',
+          include: ['e2e/matrix.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -53,6 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   });
 
   const show = async (view: string) => {
+    await page.bringToFront();
     await page.evaluate((hash) => {
       location.hash = hash;
     }, view);
