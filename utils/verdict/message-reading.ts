@@ -102,10 +102,8 @@ function choose(all: readonly Reading[]): Chosen | null {
   if (chosen === null) return null;
   const asksAgain =
     chosen.what === 'failed' && !chosen.isCode && all.some((reading) => reading.what === 'again');
-  // "Captcha failed. Reload the page": where the captcha is named, advice about the page leaves no doubt.
-  const doubtful =
-    chosen.doubtful ||
-    (chosen.subject !== 'captcha' && all.some((each) => each.doubtful && each.lang === chosen.lang));
+  // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
+  const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
   return { ...chosen, doubtful, asksAgain };
 }
 
