@@ -48,14 +48,23 @@ function prefsOf(options: LaunchOptions, uuids: Record<string, string>): Record<
   };
 }
 
-/** Waits until the page has content. While Firefox changes documents there may be none to ask: it is asked anew. */
+/** How long a page of the extension may take to appear, and how often it is asked while documents change. */
+const SHOWN_MS = 60_000;
+const ASK_MS = 50;
+
+/**
+ * Waits until the page has content. While Firefox changes documents there is none to ask, and the question itself
+ * fails; no event says when the change is over.
+ */
 async function shown(page: Page): Promise<void> {
-  for (let left = 50; ; left--) {
+  const until = Date.now() + SHOWN_MS;
+  for (;;) {
     try {
-      await page.waitForSelector('body > *', { timeout: 60_000 });
+      await page.waitForSelector('body > *', { timeout: SHOWN_MS });
       return;
     } catch (problem) {
-      if (left === 0 || problem instanceof TimeoutError) throw problem;
+      if (Date.now() >= until || problem instanceof TimeoutError) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, ASK_MS));
     }
   }
 }
