@@ -1,0 +1,73 @@
+/** "Ask me": a rejection is held, a notification asks about it, the badge shows it, and the user decides. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Session } from './browsers/index.ts';
+import { extensionDir } from './support/build.ts';
+import { command } from './support/commands.ts';
+import { awaitJudged, awaitRow } from './support/database.ts';
+import { enterKey, openPopup, press, reads, tabOf } from './support/pages.ts';
+import { buy, submitAndHear } from './support/visitor.ts';
+import { startWorld, type World } from './world/index.ts';
+
+/** Ids of the notifications that are shown, and the badge of a tab, by the browser's own word. */
+const shown = (options: Page, tabId: number) =>
+  options.evaluate(async (id) => {
+    const { action, notifications } = Reflect.get(globalThis, 'chrome');
+    return {
+      ids: Object.keys(await notifications.getAll()),
+      badge: await action.getBadgeText({ tabId: id }),
+    };
+  }, tabId);
+
+describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
+  let world: World;
+  let session: Session;
+  let options: Page;
+
+  beforeAll(async () => {
+    world = await startWorld();
+    session = await launch({ browser, extensionDir: extensionDir(browser), world });
+    options = await enterKey(session, world.api.key);
+    await command(options, { type: 'settings.write', patch: { mode: 'ask' } });
+  }, 120_000);
+
+  afterAll(async () => {
+    await session?.close();
+    await world?.close();
+  });
+
+  /** A bad token, rejected and held. */
+  async function hold(host: string) {
+    const page = await session.newPage(world.sites.url(host, { kind: 'hcaptcha', submit: 'fetch-json' }));
+    const bad = await buy(page, world, { quality: 'bad' });
+    await submitAndHear(page, world, bad);
+    expect((await awaitJudged(options, bad.taskId)).report.state).toBe('held');
+    return { taskId: bad.taskId, tabId: await tabOf(options, host) };
+  }
+
+  it('asks by a notification and the badge, and sends nothing before the answer', async () => {
+    const { taskId, tabId } = await hold('asked.example');
+    await expect
+      .poll(() => shown(options, tabId), { timeout: 20_000 })
+      .toEqual({
+        ids: [`held:${taskId}`],
+        badge: '1',
+      });
+    expect(world.api.reports({ taskId })).toEqual([]);
+    const popup = await openPopup(session, tabId);
+    await press(popup, `Report task ${taskId}`);
+    await world.api.nextReport({ taskId }, { timeoutMs: 30_000 });
+    await reads(popup, 'Reported');
+    expect(world.api.reports({ taskId })).toHaveLength(1);
+    await popup.close();
+  });
+
+  it('drops what the user dismisses', async () => {
+    const { taskId, tabId } = await hold('dismissed.example');
+    const popup = await openPopup(session, tabId);
+    await press(popup, `Dismiss the report of task ${taskId}`);
+    await awaitRow(options, 'outbox', (one) => one.taskId === taskId && one.state === 'dismissed');
+    expect(world.api.reports({ taskId })).toEqual([]);
+    await popup.close();
+  });
+});
