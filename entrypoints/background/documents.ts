@@ -1,6 +1,8 @@
 /** Documents that answer form posts: in the same frame, or in a tab that the form opened. */
+
 import type { SubmissionRecord } from '../../utils/ledger/records.ts';
 import type { Ledger } from '../../utils/ledger/store.ts';
+import { fingerprint } from '../../utils/protocol/fingerprint.ts';
 import { DocumentRead } from '../../utils/protocol/observations.ts';
 import type { Navigation } from './arming.ts';
 import { readDocumentOf } from './arming.ts';
@@ -114,11 +116,4 @@ function hasMovedOn(record: SubmissionRecord, next: NextDocument): boolean {
   if (!answer || answer.openedAt === next.openedAt) return false;
   const isFormAgain = pageOf(next.url) === pageOf(record.pageUrl);
   return isFormAgain || (next.openedAt ?? 0) - (answer.openedAt ?? 0) > CONTINUED_MS;
-}
-
-/** The watcher's fingerprint of a line (32-bit FNV-1a), to leave out what stood there before. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,6 +1,8 @@
 /** Reading the document that answered a form post, at the background's request. */
+
+import { fingerprint } from '../../utils/protocol/fingerprint.ts';
 import { alerts, startOutcomeWatch, watches } from './outcome-watch.ts';
-import { fingerprint, messagesIn, type SeenText } from './text.ts';
+import { messagesIn, type SeenText } from './text.ts';
 
 const WIDGET =
   '[data-sitekey], textarea[name*="captcha"], input[name*="captcha"], input[name="cf-turnstile-response"], .geetest_holder, .geetest_captcha, iframe[src*="captcha"]';

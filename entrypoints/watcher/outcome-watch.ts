@@ -2,11 +2,13 @@
  * Watching for text that becomes visible after a submission. It lives for seconds, looks only at what changed,
  * and ends by itself.
  */
+
+import { fingerprint } from '../../utils/protocol/fingerprint.ts';
 import { tellBackground } from './channel.ts';
 import { enter, type Waiting, whoWaits } from './owners.ts';
 import { changedSince } from './recent-changes.ts';
 import { SHOWING } from './showing.ts';
-import { fingerprint, frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
+import { frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
 
 /** Without any answer the watch ends after this time. */
 const LONGEST_MS = 30_000;

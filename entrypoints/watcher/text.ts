@@ -2,6 +2,7 @@
  * Text that a person can see, read without forcing layout: `checkVisibility()` asks for style only. Used after a
  * submission, never before one, and with bounds on nodes and characters.
  */
+import { fingerprint } from '../../utils/protocol/fingerprint.ts';
 
 /** One message as the background gets it. */
 export interface SeenText {
@@ -63,13 +64,6 @@ export function frameOf(element: Element): Document | null {
   } catch {
     return null;
   }
-}
-
-/** Fingerprint of a line of text: 32-bit FNV-1a, enough to tell "this stood there before". */
-export function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Fingerprints of every visible text of the document. */
