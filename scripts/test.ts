@@ -34,7 +34,9 @@ async function main(): Promise<void> {
     results.set(step.name, totals);
     lines.push(line(step.name, totals, Math.round((performance.now() - start) / 1000)));
   }
-  const { passed, failed } = sumOf([...results.values()]);
+  const { passed, failed, failures } = sumOf([...results.values()]);
+  // A suite's own output is long gone by now, and the end is what a reader of a CI log sees first.
+  if (failures.length > 0) lines.push('', 'Failed:', ...failures);
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
