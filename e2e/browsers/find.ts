@@ -63,7 +63,7 @@ export function findBrowser(
 
 /** One sentence that tells what to install. */
 export function howToInstall(name: BrowserName): string {
-  const wanted = name === 'chromium' ? 'Chrome, Chromium or Edge (120 or later)' : 'Firefox (140 or later)';
+  const wanted = name === 'chromium' ? 'Chrome, Chromium or Edge (120 or later)' : 'Firefox (142 or later)';
   const debian = name === 'chromium' ? 'chromium' : 'firefox-esr';
   return `No ${name === 'chromium' ? 'Chromium-like browser' : 'Firefox'} was found: install ${wanted}, on Debian with "sudo apt-get install ${debian}", or set ${VARIABLES[name]} to its path.`;
 }

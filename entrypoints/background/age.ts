@@ -1,7 +1,8 @@
 /** How old an answer was when it was submitted, as far as that is known. Pure. */
+
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import { kindOf } from '../../utils/captcha/index.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 
 /**
  * Age in seconds; null: not known well enough to say that it was in time. The page's own traffic, the service's

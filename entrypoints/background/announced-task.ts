@@ -1,8 +1,9 @@
 /** The ledger's record of a task as it was announced. */
+
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import { hashesOf } from '../../utils/ledger/hash.ts';
 import { newTask } from '../../utils/ledger/new-task.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
 import type { Announcement } from '../../utils/protocol/public.ts';
 import type { Frame } from './sender.ts';

@@ -6,7 +6,8 @@ import { fingerprint } from '../../utils/protocol/fingerprint.ts';
 import { DocumentRead } from '../../utils/protocol/observations.ts';
 import type { Navigation } from './arming.ts';
 import { readDocumentOf } from './arming.ts';
-import { type Judging, pageOf } from './judging.ts';
+import { pageOf } from './entries.ts';
+import type { Judging } from './judging.ts';
 import { createBell } from './matching.ts';
 import { ownIdOf } from './submission-record.ts';
 

@@ -1,6 +1,7 @@
 /** What became of an announced task, in the words of the public contract. */
+
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import type { Fate } from '../../utils/protocol/public.ts';
 import type { ReportState } from '../../utils/protocol/words.ts';
 import type { Parts } from './parts.ts';

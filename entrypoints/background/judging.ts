@@ -1,17 +1,16 @@
 /** From what was seen to what is done: verdict, attribution, decision, report and history. */
 import { attribute } from '../../utils/attribution/index.ts';
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import { decide } from '../../utils/guardrails/decide.ts';
-import { dayOf } from '../../utils/history/figures.ts';
 import { LATE_ANNOUNCEMENT_MS } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
-import type { Facts } from '../../utils/protocol/judging.ts';
 import type { Settings } from '../../utils/protocol/settings.ts';
-import type { CaptchaKind, Mode, Verdict } from '../../utils/protocol/words.ts';
+import type { Mode, Verdict } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
 import { judge, REPORT_THRESHOLD } from '../../utils/verdict/index.ts';
-import { ageOf, ageSinceAnnounced } from './age.ts';
 import { announceChange } from './changes.ts';
+import { judgedEntry, unnumberedEntry } from './entries.ts';
+import { factsOf } from './facts.ts';
 import type { Parts } from './parts.ts';
 import type { Wake } from './wake.ts';
 
@@ -100,7 +99,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
 
   async function conclude(submission: SubmissionRecord, task: TaskRecord, verdict: Verdict): Promise<void> {
     const { settings } = await parts.settings.read();
-    const facts = await factsOf(submission, task);
+    const facts = await factsOf(parts, submission, task);
     const attribution = attribute(verdict, facts);
     const mode = modeOf(settings, submission.topHost, submission.host);
     const site = submission.host;
@@ -119,29 +118,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
       reportsThisHour: await guardrails.reportsThisHour(site, settings.reportsPerSiteAndHour),
       reportsPerHour: settings.reportsPerSiteAndHour,
     });
-    const entry: NewEntry = {
-      at: submission.at,
-      taskId: task.taskId,
-      kind: task.kind,
-      taskType: task.taskType,
-      site,
-      page: pageOf(submission.pageUrl),
-      source: task.source,
-      outcome: verdict.outcome,
-      confidence: verdict.confidence,
-      evidence: verdict.evidence,
-      fault: attribution.fault,
-      reason: decision.reason,
-      ageMs: task.readyAt === null ? null : Math.max(0, submission.at - task.readyAt),
-      report: {
-        state: decision.action === 'report' ? 'queued' : decision.action === 'hold' ? 'held' : 'none',
-        method: null,
-        answeredAt: null,
-        errorCode: null,
-        answer: null,
-      },
-      manual: false,
-    };
+    const entry = judgedEntry(submission, task, verdict, attribution.fault, decision);
     // Written first, marked as judged last: a worker stopped in between does it again, and the outbox knows the task.
     await write(task, entry, decision.action);
     await ledger.changeTask(task.id, () => ({
@@ -189,46 +166,6 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     return entries.some((entry) => entry.at === at);
   }
 
-  async function factsOf(submission: SubmissionRecord, task: TaskRecord): Promise<Facts> {
-    const lately = await countLately(submission.host, task.kind);
-    const uses = task.answerHashes.map((hash) => submission.earlierUses[hash] ?? 0);
-    const isKnown = task.answerHashes.length > 0;
-    return {
-      kind: task.kind,
-      ageAtSubmission: ageOf(submission, task),
-      ageSinceAnnounced: ageSinceAnnounced(submission, task),
-      answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
-      earlierUses: Math.max(uses.length > 0 ? Math.min(...uses) : 0, await sentBefore(submission)),
-      pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
-      taskHost: task.websiteHost,
-      pageSiteKeys: submission.siteKeys,
-      taskSiteKey: task.websiteKey,
-      solutionUserAgent: task.userAgent,
-      browserUserAgent: navigator.userAgent,
-      ...lately,
-      minScore: task.minScore,
-      pageAction: task.pageAction,
-    };
-  }
-
-  /** Uses of the same task's answer that were told later and made earlier. */
-  async function sentBefore({ id, tabId, taskRecordId, at, url }: SubmissionRecord): Promise<number> {
-    const all = await ledger.submissionsOfTab(tabId);
-    return all.filter(
-      (one) =>
-        one.id !== id && one.taskRecordId === taskRecordId && one.exact && one.at < at && one.url !== url,
-    ).length;
-  }
-
-  async function countLately(site: string, kind: CaptchaKind) {
-    const days = [dayOf(Date.now()), dayOf(Date.now() - 86_400_000)];
-    const figures = await Promise.all(days.map((day) => parts.db.get('figures', [site, kind, day])));
-    return {
-      acceptedLately: figures.reduce((sum, day) => sum + (day?.accepted ?? 0), 0),
-      rejectedLately: figures.reduce((sum, day) => sum + (day?.rejected ?? 0), 0),
-    };
-  }
-
   return { consider };
 }
 
@@ -244,34 +181,4 @@ function isVerified({ verification, verificationProblem }: TaskRecord): boolean 
 /** The mode that holds for a site: of the tab's host, of the frame's host, or everywhere. */
 export function modeOf(settings: Settings, topHost: string, host: string): Mode {
   return settings.sites[topHost] ?? settings.sites[host] ?? settings.mode;
-}
-
-/** Origin and path: queries may hold what is nobody's business. */
-export function pageOf(url: string): string {
-  try {
-    const { origin, pathname } = new URL(url);
-    return `${origin}${pathname}`;
-  } catch {
-    return '';
-  }
-}
-
-function unnumberedEntry(submission: SubmissionRecord, verdict: Verdict): NewEntry {
-  return {
-    at: submission.at,
-    taskId: null,
-    kind: 'other',
-    taskType: null,
-    site: submission.host,
-    page: pageOf(submission.pageUrl),
-    source: 'extension',
-    outcome: verdict.outcome,
-    confidence: verdict.confidence,
-    evidence: verdict.evidence,
-    fault: verdict.outcome === 'accepted' ? null : 'undecided',
-    reason: { key: 'decision.no-number' },
-    ageMs: null,
-    report: { state: 'none', method: null, answeredAt: null, errorCode: null, answer: null },
-    manual: false,
-  };
 }

@@ -1,13 +1,13 @@
 /** Reports that the user asks for. */
 
 import { browser } from 'wxt/browser';
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
 import type { Done, LookedUp } from '../../utils/protocol/commands.ts';
 import type { CaptchaKind, Sentence } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
-import { pageOf } from './judging.ts';
+import { pageOf } from './entries.ts';
 import type { Parts } from './parts.ts';
 import { giveNumber, type Proof, proveNumber } from './unnumbered.ts';
 import type { Wake } from './wake.ts';

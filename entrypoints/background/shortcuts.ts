@@ -1,7 +1,7 @@
 /** The keyboard shortcut and the context menu: report the newest token of this tab, open the options. */
 import { type Browser, browser } from 'wxt/browser';
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import { notify } from './notifications.ts';
 import type { Parts } from './parts.ts';
 import { reportTask } from './report-commands.ts';

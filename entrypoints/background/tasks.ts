@@ -2,8 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import type { Arming } from './arming.ts';
 import { announceChange } from './changes.ts';
 import { tailOf } from './keys-to-try.ts';

@@ -6,9 +6,9 @@
 import { isNoSuchTask } from '../../utils/capmonster/errors.ts';
 import type { ApiFailure } from '../../utils/capmonster/results.ts';
 import type { Solution } from '../../utils/capmonster/solution.ts';
+import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import { hashesOf } from '../../utils/ledger/hash.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
-import { WINDOW_MS } from '../../utils/ledger/store.ts';
 import type { UsableKey } from '../../utils/storage/keys.ts';
 import { announceChange } from './changes.ts';
 import { keysToTry } from './keys-to-try.ts';

@@ -2,11 +2,10 @@
  * The ledger's store: tasks and submissions per tab. Every change is one transaction on the stored record, so
  * that two handlers, or a worker that is stopped in between, cannot undo each other.
  */
+import { WINDOW_MS } from '../capmonster/window.ts';
 import type { Database, StoreName } from '../storage/database.ts';
 import type { SubmissionRecord, TaskRecord } from './records.ts';
 
-/** How long the service keeps a task; after it neither verification nor report make sense. */
-export const WINDOW_MS = 300_000;
 /** Tasks and submissions are forgotten this long after they became known; the history has what was concluded. */
 const KEEP_MS = 3_600_000;
 /** Uses of answers, to tell a second use: longer than any answer lives. */

@@ -1,8 +1,9 @@
 /** The ledger as the popup sees it. Pure. */
+
+import { WINDOW_MS } from '../capmonster/window.ts';
 import { kindOf } from '../captcha/index.ts';
 import type { TaskView } from '../protocol/views.ts';
 import type { TaskRecord } from './records.ts';
-import { WINDOW_MS } from './store.ts';
 
 /** One task for the interface. `report` and `keyName` come from the outbox and the keys. */
 export function taskView(task: TaskRecord, report: TaskView['report'], keyName: string | null): TaskView {

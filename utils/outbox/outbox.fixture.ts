@@ -1,11 +1,12 @@
 /** For the outbox's tests: a database, a service that can be told how to behave, processes that can die. */
 import 'fake-indexeddb/auto';
 import type { ApiResult } from '../capmonster/results.ts';
+import { WINDOW_MS } from '../capmonster/window.ts';
 import { createGuardrails } from '../guardrails/guardrails.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { createKeys } from '../storage/keys.ts';
 import type { NewEntry } from '../storage/records.ts';
-import { createOutbox, type ReportRequest, WINDOW_MS } from './outbox.ts';
+import { createOutbox, type ReportRequest } from './outbox.ts';
 
 export const START = Date.UTC(2026, 10, 23, 12);
 export const ok: ApiResult<'success'> = { type: 'ok', value: 'success' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WINDOW_MS } from '../capmonster/window.ts';
 import { createHistory } from '../history/history.ts';
 import {
   createWorld,
@@ -11,7 +12,6 @@ import {
   retry,
   START,
 } from './outbox.fixture.ts';
-import { WINDOW_MS } from './outbox.ts';
 
 const states = async (world: Awaited<ReturnType<typeof createWorld>>, taskId: number) => {
   const record = await world.start().stateOf(taskId);

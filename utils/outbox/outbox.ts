@@ -2,7 +2,9 @@
  * The durable queue of reports: at most one per task, ever, and none lost. The background wakes it at the time
  * that `drain` gives; every step survives the worker being stopped.
  */
+
 import type { Client } from '../capmonster/client.ts';
+import { WINDOW_MS } from '../capmonster/window.ts';
 import type { Guardrails } from '../guardrails/guardrails.ts';
 import { addRow } from '../history/rows.ts';
 import type { Done } from '../protocol/commands.ts';
@@ -15,8 +17,6 @@ import type { OutboxReasonKey } from './reasons.ts';
 import { createStore } from './store.ts';
 import { end } from './transitions.ts';
 
-/** How long the service keeps a task after it was made (FACTS section 1: "usually 5 minutes"). */
-export const WINDOW_MS = 5 * 60_000;
 const MAX_LIST = 200;
 
 export interface OutboxOptions {

@@ -1,0 +1,51 @@
+/** The facts of a submission that decide whose fault a refusal is. */
+import { dayOf } from '../../utils/history/figures.ts';
+import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
+import type { Facts } from '../../utils/protocol/judging.ts';
+import type { CaptchaKind } from '../../utils/protocol/words.ts';
+import { ageOf, ageSinceAnnounced } from './age.ts';
+import type { Parts } from './parts.ts';
+
+/** What attribution knows about a submission and its task beside the verdict. */
+export async function factsOf(parts: Parts, submission: SubmissionRecord, task: TaskRecord): Promise<Facts> {
+  const lately = await countLately(parts, submission.host, task.kind);
+  const uses = task.answerHashes.map((hash) => submission.earlierUses[hash] ?? 0);
+  const isKnown = task.answerHashes.length > 0;
+  return {
+    kind: task.kind,
+    ageAtSubmission: ageOf(submission, task),
+    ageSinceAnnounced: ageSinceAnnounced(submission, task),
+    answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
+    earlierUses: Math.max(uses.length > 0 ? Math.min(...uses) : 0, await sentBefore(parts, submission)),
+    pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
+    taskHost: task.websiteHost,
+    pageSiteKeys: submission.siteKeys,
+    taskSiteKey: task.websiteKey,
+    solutionUserAgent: task.userAgent,
+    browserUserAgent: navigator.userAgent,
+    ...lately,
+    minScore: task.minScore,
+    pageAction: task.pageAction,
+  };
+}
+
+/** Uses of the same task's answer that were told later and made earlier. */
+async function sentBefore(
+  { ledger }: Parts,
+  { id, tabId, taskRecordId, at, url }: SubmissionRecord,
+): Promise<number> {
+  const all = await ledger.submissionsOfTab(tabId);
+  return all.filter(
+    (one) =>
+      one.id !== id && one.taskRecordId === taskRecordId && one.exact && one.at < at && one.url !== url,
+  ).length;
+}
+
+async function countLately({ db }: Parts, site: string, kind: CaptchaKind) {
+  const days = [dayOf(Date.now()), dayOf(Date.now() - 86_400_000)];
+  const figures = await Promise.all(days.map((day) => db.get('figures', [site, kind, day])));
+  return {
+    acceptedLately: figures.reduce((sum, day) => sum + (day?.accepted ?? 0), 0),
+    rejectedLately: figures.reduce((sum, day) => sum + (day?.rejected ?? 0), 0),
+  };
+}
