@@ -1,13 +1,13 @@
 /** "Ask me": a rejection is held, a notification asks about it, the badge shows it, and the user decides. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { command } from './support/commands.ts';
 import { awaitJudged, awaitRow } from './support/database.ts';
-import { enterKey, openPopup, press, reads, tabOf } from './support/pages.ts';
+import { openPopup, press, reads, tabOf } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { buy, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 /** Ids of the notifications that are shown, and the badge of a tab, by the browser's own word. */
 const shown = (options: Page, tabId: number) =>
@@ -23,18 +23,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
     await command(options, { type: 'settings.write', patch: { mode: 'ask' } });
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   /** A bad token, rejected and held. */
   async function hold(host: string) {

@@ -9,8 +9,9 @@ import { extensionDir } from './support/build.ts';
 import { awaitQuiet, awaitRow } from './support/database.ts';
 import { holdSiteAnswers, loseReportAnswer } from './support/held.ts';
 import { enterKey, openPopup, tabOf } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { buy, submit, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 const REPORT = '/reportIncorrectTokenCaptcha';
 /** An alarm wakes the worker 30 s later at the earliest, and a busy machine is given its time. */
@@ -22,20 +23,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let hosts = 0;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
   afterEach(() => world.api.clearFaults());
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   async function visit(form: string, inSession = session) {
     const host = `shop${hosts++}.example`;

@@ -4,14 +4,13 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { age, awaitJudged, awaitQuiet } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { type Bought, buy, submitAndHear } from './support/visitor.ts';
 import type { KindOfCaptcha } from './world/captchas/kind.ts';
 import { kindNamed } from './world/captchas/registry.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 import type { SiteOutcome } from './world/sites/messages.ts';
 
 /** Tabs at a time: most of a case is waiting, so two cores carry them. */
@@ -61,17 +60,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   /** Brings the token into the state that the attempt is about. */
   async function spoil(page: Page, address: string, bought: Bought, kind: KindOfCaptcha, made: Attempt) {

@@ -1,11 +1,11 @@
 /** Tokens that the service's own extension puts into a page: known by its marks, their number by the user only. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { awaitRow } from './support/database.ts';
-import { enterKey, labelled, openPopup, press, reads, tabOf } from './support/pages.ts';
-import { startWorld, type World } from './world/index.ts';
+import { labelled, openPopup, press, reads, tabOf } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import type { World } from './world/index.ts';
 
 describe.each(['chromium', 'firefox'] as const)(
   '%s: the official extension',
@@ -14,17 +14,13 @@ describe.each(['chromium', 'firefox'] as const)(
     let world: World;
     let session: Session;
     let options: Page;
+    let close: Stage['close'] | undefined;
 
     beforeAll(async () => {
-      world = await startWorld();
-      session = await launch({ browser, extensionDir: extensionDir(browser), world });
-      options = await enterKey(session, world.api.key);
+      ({ world, session, options, close } = await setStage(browser));
     }, 120_000);
 
-    afterAll(async () => {
-      await session?.close();
-      await world?.close();
-    });
+    afterAll(() => close?.());
 
     /** A visitor whose token came from the official extension, and was bad. */
     async function visit(host: string) {

@@ -4,14 +4,14 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { awaitJudged, awaitQuiet, awaitRow, readStore } from './support/database.ts';
 import { addFrame, forge, forgedRejection, lookAround, overhear, reachable } from './support/hostile-page.ts';
-import { enterKey, tabOf } from './support/pages.ts';
+import { tabOf } from './support/pages.ts';
 import { addPlainSite, PLAIN } from './support/plain-site.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { buy, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 const LONG = 120_000;
 const FORM = { kind: 'turnstile', submit: 'fetch-json' };
@@ -20,19 +20,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let hosts = 0;
 
   beforeAll(async () => {
-    world = await startWorld();
+    ({ world, session, options, close } = await setStage(browser));
     addPlainSite(world);
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
   }, LONG);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   const newHost = () => `shop${hosts++}.example`;
   const open = (host: string) => session.newPage(world.sites.url(host, FORM));

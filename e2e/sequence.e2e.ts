@@ -1,29 +1,24 @@
 /** Several submissions of one tab, close together: each is judged by its own answer. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { awaitJudged, awaitQuiet } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { buy, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 // Chromium only for now: in Firefox the first case hangs in about half of the runs, for a reason not yet found.
 describe.each(['chromium'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   it.each([
     ['form-post', 'page'],

@@ -1,12 +1,11 @@
 /** Several submissions at once, one after another, and pages that change under them: each has its own fate. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
-import { extensionDir } from './support/build.ts';
+import type { Session } from './browsers/index.ts';
 import { awaitJudged, awaitQuiet, readStore } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { type Bought, buy, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 const WAIT = { timeoutMs: 60_000 };
 
@@ -14,18 +13,14 @@ describe.each(['chromium', 'firefox'] as const)('%s: several at once', { timeout
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let sites = 0;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   const newHost = () => `several${++sites}.example`;
   const open = (host: string, axes: Record<string, string>) =>

@@ -1,14 +1,14 @@
 /** Several accounts, a key that is not the user's, and numbers typed by hand. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
+import type { Session } from './browsers/index.ts';
 import { announce, outcomeOf, submitAnswer } from './support/announcing.ts';
-import { extensionDir } from './support/build.ts';
 import { command } from './support/commands.ts';
 import { awaitJudged, awaitQuiet } from './support/database.ts';
-import { enterKey, labelled, openPopup, press, reads, tabOf } from './support/pages.ts';
+import { labelled, openPopup, press, reads, tabOf } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import { buy, submitAndHear } from './support/visitor.ts';
-import { startWorld, type World } from './world/index.ts';
+import type { World } from './world/index.ts';
 
 const FORM = { kind: 'turnstile', submit: 'fetch-json', answer: 'json-200-false' };
 const FIRST = `${'a'.repeat(28)}1111`;
@@ -19,18 +19,16 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
 
   beforeAll(async () => {
-    world = await startWorld({ accounts: { [FIRST]: 1, [SECOND]: 2, [FOREIGN]: 3 } });
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, FIRST);
+    ({ world, session, options, close } = await setStage(browser, {
+      accounts: { [FIRST]: 1, [SECOND]: 2, [FOREIGN]: 3 },
+    }));
     await command(options, { type: 'key.save', name: 'Second account', key: SECOND });
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   it('binds a task to the key that owns it, and asks with that key first from then on', async () => {
     const host = 'accounts.example';

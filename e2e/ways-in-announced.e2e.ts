@@ -4,13 +4,11 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
+import type { Session } from './browsers/index.ts';
 import { announce, askFate, outcomeOf, submitAnswer } from './support/announcing.ts';
-import { extensionDir } from './support/build.ts';
 import { awaitJudged } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
+import { type Stage, setStage } from './support/stage.ts';
 import type { TaskWish, World } from './world/index.ts';
-import { startWorld } from './world/index.ts';
 
 const FETCH = { submit: 'fetch-json', answer: 'json-200-false' };
 const POST = { submit: 'form-post', answer: 'page' };
@@ -19,18 +17,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let count = 0;
 
   beforeAll(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   /** A page of a site of its own, and a task that was made for it beside the browser. */
   async function begin(axes: Record<string, string>, wish: Partial<TaskWish> = {}) {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
+import type { Session } from './browsers/index.ts';
 import { submitAnswer } from './support/announcing.ts';
-import { extensionDir } from './support/build.ts';
 import { awaitJudged, awaitQuiet, awaitRow } from './support/database.ts';
-import { enterKey, press } from './support/pages.ts';
+import { press } from './support/pages.ts';
 import { exampleFile } from './support/run-example.ts';
-import { startWorld, type World } from './world/index.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import type { World } from './world/index.ts';
 
 const FORM = { kind: 'turnstile', submit: 'fetch-json', answer: 'json-200-false' };
 const GECKO_ID = 'token-reporter@capmonster.community';
@@ -19,14 +19,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let solver = '';
   const folder = join(mkdtempSync(join(tmpdir(), 'token-reporter-solver-')), 'extension');
 
   beforeAll(async () => {
-    world = await startWorld();
+    ({ world, session, options, close } = await setStage(browser));
     world.api.setQuality('bad');
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
     cpSync(exampleFile('extension'), folder, { recursive: true });
     const reporter = browser === 'firefox' ? GECKO_ID : session.extensionId;
     const config = { reporter, service: 'https://api.capmonster.cloud', key: world.api.key };
@@ -35,8 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   }, 120_000);
 
   afterAll(async () => {
-    await session?.close();
-    await world?.close();
+    await close?.();
     rmSync(join(folder, '..'), { recursive: true, force: true });
   });
 

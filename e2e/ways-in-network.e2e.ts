@@ -5,13 +5,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
+import type { Session } from './browsers/index.ts';
 import { submitAnswer } from './support/announcing.ts';
-import { extensionDir } from './support/build.ts';
 import { command } from './support/commands.ts';
 import { awaitJudged } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
-import { startWorld, type World } from './world/index.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import type { World } from './world/index.ts';
 
 const FORM = { kind: 'turnstile', submit: 'fetch-json', answer: 'json-200-false' };
 const FURTHER = 'https://captcha.fleet.test';
@@ -41,19 +40,15 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   let count = 0;
 
   beforeAll(async () => {
-    world = await startWorld({ apiHosts: [new URL(FURTHER).host] });
+    ({ world, session, options, close } = await setStage(browser, { apiHosts: [new URL(FURTHER).host] }));
     world.api.setQuality('bad');
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
   }, 120_000);
 
-  afterAll(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterAll(() => close?.());
 
   async function open(hash = '') {
     const host = `seen${count++}.example`;

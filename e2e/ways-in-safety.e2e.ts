@@ -4,13 +4,12 @@
  */
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Session } from './browsers/index.ts';
+import type { Session } from './browsers/index.ts';
 import { announce, askFate, outcomeOf, submitAnswer } from './support/announcing.ts';
-import { extensionDir } from './support/build.ts';
 import { command } from './support/commands.ts';
 import { awaitJudged, awaitQuiet, awaitRow } from './support/database.ts';
-import { enterKey } from './support/pages.ts';
-import { startWorld, type World } from './world/index.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import type { World } from './world/index.ts';
 
 const FORM = { kind: 'turnstile', submit: 'fetch-json', answer: 'json-200-false' };
 
@@ -18,18 +17,14 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
   let session: Session;
   let options: Page;
+  let close: Stage['close'] | undefined;
   const open = (host: string) => session.newPage(world.sites.url(host, FORM));
 
   beforeEach(async () => {
-    world = await startWorld();
-    session = await launch({ browser, extensionDir: extensionDir(browser), world });
-    options = await enterKey(session, world.api.key);
+    ({ world, session, options, close } = await setStage(browser));
   }, 120_000);
 
-  afterEach(async () => {
-    await session?.close();
-    await world?.close();
-  });
+  afterEach(() => close?.());
 
   it('reports no task of another tab, whatever a page says of it', async () => {
     const victim = await open('victim.example');
