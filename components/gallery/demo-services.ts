@@ -2,13 +2,16 @@
 import { createFormats } from '../../utils/i18n/formats';
 import type { Translator } from '../../utils/i18n/translate';
 import type { Send } from '../../utils/messaging/commands-client';
-import type { Answers, Changed, Command } from '../../utils/protocol/commands';
+import type { Answers, Changed, Command, OfTask } from '../../utils/protocol/commands';
 import { Settings, type SettingsView } from '../../utils/protocol/settings';
 import type { PopupView } from '../../utils/protocol/views';
 import type { Services } from '../services';
 import { KEY, NOW, POPUP } from './demo-data';
 
 const done = { ok: true as const, value: undefined };
+
+const ofTasks = async (command: Command): Promise<OfTask[]> =>
+  'taskIds' in command ? command.taskIds.map((taskId) => ({ taskId, result: done })) : [];
 
 export interface Demo extends Services {
   sent: Command[];
@@ -57,8 +60,10 @@ function answersOf(options: DemoOptions): {
             keyName: 'Main account',
             problem: taskId === 404 ? { key: 'api.no-such-task' } : null,
           })),
-    'report.numbers': async (command) =>
-      command.type === 'report.numbers' ? command.taskIds.map((taskId) => ({ taskId, result: done })) : [],
+    'report.numbers': ofTasks,
+    'reports.undo': ofTasks,
+    'reports.release': ofTasks,
+    'reports.hold': ofTasks,
     'report.release': async () => done,
     'report.dismiss': async () => done,
     'pause.resume': async () => done,

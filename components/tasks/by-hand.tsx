@@ -6,18 +6,19 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LookedUp } from '../../utils/protocol/commands';
 import { useServices, useWords } from '../services';
-import { useToast } from '../toast';
 import { Button } from '../ui/button';
 import { Segments, TextField } from '../ui/fields';
 import { FoundTask } from './found-task';
 import { readNumbers } from './read-numbers';
+import { UNDO_MS } from './use-report';
+import { useUndoable } from './use-undoable';
 
 type What = 'token' | 'image';
 
 function useByHand(tabId: number | null) {
   const { send } = useServices();
-  const { t, say } = useWords();
-  const { show } = useToast();
+  const { t } = useWords();
+  const undoable = useUndoable();
   const [text, setText] = useState('');
   const [what, setWhat] = useState<What>('token');
   const [found, setFound] = useState<LookedUp[] | null>(null);
@@ -35,19 +36,11 @@ function useByHand(tabId: number | null) {
   };
   const report = async () => {
     const taskIds = (found ?? []).filter((task) => task.found).map(({ taskId }) => taskId);
-    try {
-      const results = await send({ type: 'report.numbers', taskIds, what, tabId });
-      const failed = results.find(({ result }) => !result.ok);
-      const sent = results.filter(({ result }) => result.ok).length;
-      if (sent > 0) setText('');
-      setFound(null);
-      const text =
-        failed && !failed.result.ok ? say(failed.result.problem) : t('byHand.sent', { count: sent });
-      show({ text, ms: 5000 });
-      if (failed) setError(text);
-    } catch {
-      setError(t('app.noAnswer'));
-    }
+    const command = send({ type: 'report.numbers', taskIds, what, tabId, undoMs: UNDO_MS });
+    const problem = await undoable({ command, undo: 'reports.undo' });
+    setError(problem);
+    setFound(null);
+    if (problem === null) setText('');
   };
   return { text, setText, what, setWhat, found, setFound, error, lookUp, report };
 }

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Chip } from '../ui/parts';
 import { LifeBar } from './life-bar';
 import { reportable, taskStatus } from './task-status';
+import { useRelease } from './use-undoable';
 
 interface Props {
   task: TaskView;
@@ -18,6 +19,7 @@ function Actions({ task, now, onReport }: Props) {
   const { send } = useServices();
   const { t } = useWords();
   const { outcome } = useToast();
+  const release = useRelease();
   const { taskId } = task;
   const number = String(taskId);
   if (task.report?.state === 'held') {
@@ -27,7 +29,7 @@ function Actions({ task, now, onReport }: Props) {
           size="small"
           look="primary"
           label={t('task.sendHeld', { taskId: number })}
-          onPress={() => outcome(send({ type: 'report.release', taskId }))}
+          onPress={() => release([taskId])}
         >
           {t('action.report')}
         </Button>
@@ -37,6 +39,21 @@ function Actions({ task, now, onReport }: Props) {
           onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
         >
           {t('action.dismiss')}
+        </Button>
+      </div>
+    );
+  }
+  if (task.report?.undoable) {
+    const undone = t('report.undone', { taskId: number });
+    return (
+      <div class="row">
+        <Button
+          size="small"
+          icon="undo"
+          label={t('task.undoNumber', { taskId: number })}
+          onPress={() => outcome(send({ type: 'report.undo', taskId }), undone)}
+        >
+          {t('action.undo')}
         </Button>
       </div>
     );

@@ -3,6 +3,7 @@ import type { Answers, Command, Done } from '../../utils/protocol/commands.ts';
 import type { Settings } from '../../utils/protocol/settings.ts';
 import type { Announcements } from './announcements.ts';
 import { announceChange } from './changes.ts';
+import { forEach, holdAll, releaseAll } from './held-commands.ts';
 import { checkKey, saveKey } from './keys-commands.ts';
 import type { Parts } from './parts.ts';
 import { popupView } from './popup-view.ts';
@@ -54,6 +55,12 @@ export async function carryOut(needs: CommandNeeds, command: Command): Promise<A
       return lookUp(parts, command.taskIds);
     case 'report.numbers':
       return reportNumbers(parts, wake, drain, command);
+    case 'reports.undo':
+      return forEach(command.taskIds, parts.outbox.undo);
+    case 'reports.release':
+      return releaseAll(parts, wake, drain, command);
+    case 'reports.hold':
+      return holdAll(parts, command.taskIds);
     case 'report.release':
       return sendAfter(drain, await parts.outbox.release(command.taskId));
     case 'report.dismiss':

@@ -4,6 +4,7 @@ import { hostOf, taskView } from '../../utils/ledger/views.ts';
 import type { SettingsView } from '../../utils/protocol/settings.ts';
 import type { KeyView, PauseView, PopupView, Problem, TaskView } from '../../utils/protocol/views.ts';
 import type { Sentence } from '../../utils/protocol/words.ts';
+import type { OutboxRecord } from '../../utils/storage/records.ts';
 import { modeOf } from './judging.ts';
 import type { Parts } from './parts.ts';
 import type { Tasks } from './tasks.ts';
@@ -47,7 +48,7 @@ async function tasksOf(parts: Parts, tabId: number): Promise<TaskView[]> {
       const report = await parts.outbox.stateOf(record.taskId);
       const view = taskView(
         record,
-        report && { state: report.state, errorCode: report.errorCode },
+        report && { state: report.state, errorCode: report.errorCode, undoable: isUndoable(report) },
         record.keyId === null ? null : (names.get(record.keyId) ?? null),
       );
       return report
@@ -57,8 +58,10 @@ async function tasksOf(parts: Parts, tabId: number): Promise<TaskView[]> {
   );
 }
 
+/** As `outbox.undo` sees it. */
+const isUndoable = ({ state, attempts }: OutboxRecord): boolean => state === 'queued' && attempts === 0;
+
 async function addressOf(tabId: number): Promise<string | null> {
-  if (tabId < 0) return null;
   // The options page asks about no tab (-1), which `tabs.get` refuses by throwing.
   if (tabId < 0) return null;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

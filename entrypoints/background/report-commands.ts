@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
 import { hostOf } from '../../utils/ledger/views.ts';
-import type { Done, LookedUp } from '../../utils/protocol/commands.ts';
+import type { Done, LookedUp, OfTask } from '../../utils/protocol/commands.ts';
 import type { CaptchaKind, Sentence } from '../../utils/protocol/words.ts';
 import type { NewEntry } from '../../utils/storage/records.ts';
 import { pageOf } from './entries.ts';
+import { forEach } from './held-commands.ts';
 import type { Parts } from './parts.ts';
 import { giveNumber, type Proof, proveNumber } from './unnumbered.ts';
 import type { Wake } from './wake.ts';
@@ -101,33 +102,27 @@ export async function reportNumbers(
   parts: Parts,
   wake: Wake,
   drain: () => Promise<unknown>,
-  { taskIds, what, tabId }: { taskIds: number[]; what: 'token' | 'image'; tabId: number | null },
-): Promise<{ taskId: number; result: Done }[]> {
-  const results: { taskId: number; result: Done }[] = [];
-  for (const taskId of new Set(taskIds)) {
+  command: { taskIds: number[]; what: 'token' | 'image'; tabId: number | null; undoMs?: number | undefined },
+): Promise<OfTask[]> {
+  const { taskIds, what, tabId, undoMs = 0 } = command;
+  return forEach(taskIds, async (taskId) => {
     const task = (await parts.ledger.tasksByNumber(taskId))[0] ?? null;
     const proof = task ? null : await proveNumber(parts, tabId, taskId);
-    results.push({
-      taskId,
-      result:
-        proof === 'other'
-          ? no('report.other-token')
-          : await reportNumber(parts, wake, drain, { task, taskId, tabId, what, proof }),
-    });
-  }
-  return results;
+    if (proof === 'other') return no('report.other-token');
+    return reportNumber(parts, wake, drain, { task, taskId, tabId, what, proof, undoMs });
+  });
 }
 
 async function reportNumber(
   parts: Parts,
   wake: Wake,
   drain: () => Promise<unknown>,
-  { task, taskId, tabId, what, proof }: Pick<Manual, 'task' | 'taskId' | 'tabId' | 'what' | 'proof'>,
+  { task, taskId, tabId, what, proof, undoMs }: Omit<Manual, 'kind' | 'windowEndsAt'>,
 ): Promise<Done> {
   const windowEndsAt = (task?.createdAt ?? Date.now()) + WINDOW_MS;
   if (Date.now() >= windowEndsAt) return no('report.too-late');
   const kind = task?.kind ?? proof?.solution.kind ?? (what === 'image' ? 'image' : 'other');
-  const manual = { taskId, tabId, task, kind, what, windowEndsAt, undoMs: 0, proof };
+  const manual = { taskId, tabId, task, kind, what, windowEndsAt, undoMs, proof };
   const result = await send(parts, wake, drain, manual);
   if (result.ok && proof) await giveNumber(parts, proof.used, taskId);
   return result;

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../storage/database.ts';
+import { EVERY_ORIGIN } from './every-origin.ts';
 import {
   ANNOUNCEMENTS_IN_TOTAL,
   ANNOUNCEMENTS_PER_ORIGIN,
   createGuardrails,
-  EVERY_ORIGIN,
   ORIGIN_PAUSE_MS,
   UNKNOWN_CALLS,
 } from './guardrails.ts';

@@ -3,6 +3,7 @@ import type { PauseView } from '../protocol/views.ts';
 import type { Sentence } from '../protocol/words.ts';
 import type { Database } from '../storage/database.ts';
 import type { SeriesRecord } from '../storage/records.ts';
+import { EVERY_ORIGIN } from './every-origin.ts';
 import { type Limit, take, within } from './rates.ts';
 import { type Judged, nextStreak, shouldPauseSite } from './streak.ts';
 
@@ -17,8 +18,6 @@ export const ANNOUNCEMENTS_IN_TOTAL: Limit = { count: 120, windowMs: MINUTE };
 export const UNKNOWN_TASKS: Limit = { count: 3, windowMs: 10 * MINUTE };
 /** The same over all origins, in calls: whoever can make up numbers can make up origins too. */
 export const UNKNOWN_CALLS: Limit = { count: 12, windowMs: 10 * MINUTE };
-/** Name of the pause that rests every announcer whose tasks the service has not known lately. */
-export const EVERY_ORIGIN = '*';
 export const ORIGIN_PAUSE_MS = 30 * MINUTE;
 const HOUR: Omit<Limit, 'count'> = { windowMs: 60 * MINUTE };
 /** Pauses and counters read at once at most. */
@@ -87,12 +86,11 @@ export function createGuardrails({ db, clock = Date.now, onChange = () => {} }: 
   }
 
   function pauseOrigin(origin: string, count: number): Promise<void> {
-    return pause(
-      'origin',
-      origin,
-      { key: 'pause.unknown-tasks', params: { origin, count } },
-      ORIGIN_PAUSE_MS,
-    );
+    const reason =
+      origin === EVERY_ORIGIN
+        ? { key: 'pause.unknown-calls', params: { count } }
+        : { key: 'pause.unknown-tasks', params: { origin, count } };
+    return pause('origin', origin, reason, ORIGIN_PAUSE_MS);
   }
 
   return {

@@ -17,6 +17,10 @@ export const REASONS = [
     '{site} has never taken a token and refused {count} in a row: most likely the integration is at fault.',
   ),
   reason('pause.unknown-tasks', '{origin} announced {count} tasks that the service does not know.'),
+  reason(
+    'pause.unknown-calls',
+    'The service was asked {count} times for announced tasks that it does not know.',
+  ),
   reason('pause.service', 'The service has blocked this network address for a while.'),
 ] as const satisfies readonly Reason[];
 

@@ -34,7 +34,9 @@ const Task: z.ZodMiniType<TaskView> = z.object({
   outcome: z.nullable(Outcome),
   fault: z.nullable(Fault),
   reason: z.nullable(Sentence),
-  report: z.nullable(z.object({ state: ReportState, errorCode: text })),
+  report: z.nullable(
+    z.object({ state: ReportState, errorCode: text, undoable: z.exactOptional(z.boolean()) }),
+  ),
   keyName: text,
 });
 
@@ -127,6 +129,8 @@ const plain = z.pipe(
   z.transform((answer) => (answer.ok ? { ok: true as const, value: undefined } : answer)),
 );
 
+const ofTasks = z.array(z.object({ taskId: z.number(), result: plain }));
+
 export const ANSWERS: { [T in Command['type']]: z.ZodMiniType<Answers[T]> } = {
   'popup.read': Popup,
   'settings.read': SettingsAnswer,
@@ -139,7 +143,10 @@ export const ANSWERS: { [T in Command['type']]: z.ZodMiniType<Answers[T]> } = {
   'report.task': plain,
   'report.undo': plain,
   'task.look-up': z.array(LookUp),
-  'report.numbers': z.array(z.object({ taskId: z.number(), result: plain })),
+  'report.numbers': ofTasks,
+  'reports.undo': ofTasks,
+  'reports.release': ofTasks,
+  'reports.hold': ofTasks,
   'report.release': plain,
   'report.dismiss': plain,
   'pause.resume': plain,

@@ -11,6 +11,8 @@ import type { CaptchaKind, Sentence } from './words';
 import { Mode } from './words';
 
 const taskId = z.int().check(z.gte(1));
+/** As many as a page sends at once: what one window of five minutes can hold, and more. */
+const taskIds = z.array(taskId).check(z.maxLength(500));
 const id = z.string().check(z.maxLength(300));
 
 export const Command = z.discriminatedUnion('type', [
@@ -30,13 +32,19 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report.undo'), taskId }),
   /** Looks typed numbers up at the service, without reporting. */
   z.object({ type: z.literal('task.look-up'), taskIds: z.array(taskId).check(z.maxLength(200)) }),
-  /** Reports typed numbers. `what` says which address when the service does not tell. */
+  /** Reports typed numbers. `what` says which address when the service does not tell. Sent `undoMs` later. */
   z.object({
     type: z.literal('report.numbers'),
     taskIds: z.array(taskId).check(z.maxLength(200)),
     what: z.enum(['token', 'image']),
     tabId: z.nullable(z.int()),
+    undoMs: z.optional(z.int()),
   }),
+  /** Takes back reports that have not been sent. */
+  z.object({ type: z.literal('reports.undo'), taskIds }),
+  /** Sends held reports after all, `undoMs` later unless they are held again meanwhile. */
+  z.object({ type: z.literal('reports.release'), taskIds, undoMs: z.int() }),
+  z.object({ type: z.literal('reports.hold'), taskIds }),
   /** Sends or drops a held report. */
   z.object({ type: z.literal('report.release'), taskId }),
   z.object({ type: z.literal('report.dismiss'), taskId }),
@@ -49,6 +57,12 @@ export type Command = z.infer<typeof Command>;
 
 /** Answer to a command that can fail in words: never an exception text. */
 export type Done<T = undefined> = { ok: true; value: T } | { ok: false; problem: Sentence };
+
+/** What became of one of several tasks. */
+export interface OfTask {
+  taskId: number;
+  result: Done;
+}
 
 /** A typed number as the service knows it. */
 export interface LookedUp {
@@ -75,7 +89,10 @@ export interface Answers {
   'report.task': Done;
   'report.undo': Done;
   'task.look-up': LookedUp[];
-  'report.numbers': { taskId: number; result: Done }[];
+  'report.numbers': OfTask[];
+  'reports.undo': OfTask[];
+  'reports.release': OfTask[];
+  'reports.hold': OfTask[];
   'report.release': Done;
   'report.dismiss': Done;
   'pause.resume': Done;

@@ -31,7 +31,12 @@ export interface TaskView {
   outcome: Outcome | null;
   fault: Fault | null;
   reason: Sentence | null;
-  report: { state: ReportState; errorCode: string | null } | null;
+  report: {
+    state: ReportState;
+    errorCode: string | null;
+    /** Nothing has been sent yet: it can be taken back. */
+    undoable?: boolean;
+  } | null;
   /** Name of the key the task belongs to, once verified. */
   keyName: string | null;
 }

@@ -1,18 +1,16 @@
 /** Reports that were held back and can still be sent: report anyway, or dismiss. */
 import type { HistoryEntry } from '../../../utils/protocol/views';
-import { useNow, useRead } from '../../hooks';
 import { useServices, useWords } from '../../services';
+import { useRelease } from '../../tasks/use-undoable';
 import { useToast } from '../../toast';
 import { Button } from '../../ui/button';
 import { Card, Empty } from '../../ui/parts';
-
-/** The service forgets a task after five minutes; what was held earlier cannot be reported any more. */
-const WINDOW_MS = 300_000;
 
 function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
   const { send } = useServices();
   const { t, say, formats } = useWords();
   const { outcome } = useToast();
+  const release = useRelease();
   const { taskId } = entry;
   if (taskId === null) return null;
   const number = String(taskId);
@@ -29,9 +27,7 @@ function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
         size="small"
         look="primary"
         label={t('held.reportNamed', { taskId: number })}
-        onPress={() =>
-          outcome(send({ type: 'report.release', taskId }), t('report.going', { taskId: number }))
-        }
+        onPress={() => release([taskId])}
       >
         {t('held.report')}
       </Button>
@@ -46,16 +42,8 @@ function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
   );
 }
 
-export function HeldList() {
-  const { history, clock } = useServices();
+export function HeldList({ entries, now }: { entries: HistoryEntry[]; now: number }) {
   const { t } = useWords();
-  const now = useNow();
-  const read = async () => {
-    const source = await history();
-    return source.query({ state: 'held', from: clock() - WINDOW_MS });
-  };
-  const held = useRead(read, [], ['history', 'tasks']);
-  const entries = (held.value?.entries ?? []).filter(({ at }) => at > now - WINDOW_MS);
   return (
     <Card title={t('held.title')}>
       {entries.length > 0 ? (

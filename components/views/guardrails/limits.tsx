@@ -18,12 +18,15 @@ const BOUNDS: Record<Limit, [number, number]> = {
 function LimitField({ settings, limit, value }: { settings: SettingsHandle; limit: Limit; value: number }) {
   const { t } = useWords();
   const [error, setError] = useState<string | null>(null);
+  /** What is being typed: a page that draws itself anew meanwhile must not put the old value back. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [least, most] = BOUNDS[limit];
-  const settle = (text: string) => {
+  const settle = async (text: string) => {
     const whole = readWhole(text, least, most);
     if (whole === null) return setError(t('limits.invalid', { least, most }));
     setError(null);
-    return void settings.write({ [limit]: whole });
+    await settings.write({ [limit]: whole });
+    setDraft(null);
   };
   return (
     <TextField
@@ -33,9 +36,10 @@ function LimitField({ settings, limit, value }: { settings: SettingsHandle; limi
       type="number"
       min={least}
       max={most}
-      value={value}
+      value={draft ?? value}
       error={error}
       disabled={settings.isLocked(limit)}
+      onInput={setDraft}
       onSettle={settle}
     />
   );

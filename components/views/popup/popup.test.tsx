@@ -41,8 +41,15 @@ describe('this tab', () => {
     const { screen, services, user } = show(popup);
     await user.click(await screen.findByRole('button', { name: 'Report task 7654318' }));
     await user.click(screen.getByRole('button', { name: 'Dismiss the report of task 7654318' }));
-    expect(services.sent).toContainEqual({ type: 'report.release', taskId: 7654318 });
+    expect(services.sent).toContainEqual({ type: 'reports.release', taskIds: [7654318], undoMs: 5000 });
     expect(services.sent).toContainEqual({ type: 'report.dismiss', taskId: 7654318 });
+  });
+
+  it('takes a report back that was not sent yet, wherever it was asked for', async () => {
+    const going = task({ report: { state: 'queued', errorCode: null, undoable: true } });
+    const { screen, services, user } = show(popup, { popup: { ...POPUP, tasks: [going] } });
+    await user.click(await screen.findByRole('button', { name: 'Undo the report of task 7654321' }));
+    expect(services.sent).toContainEqual({ type: 'report.undo', taskId: 7654321 });
   });
 
   it('names the life that is left', async () => {
@@ -89,7 +96,24 @@ describe('report by number', () => {
       taskIds: [7654321],
       what: 'token',
       tabId: 7,
+      undoMs: 5000,
     });
+    await user.click(await screen.findByRole('button', { name: /^Undo/ }));
+    expect(services.sent).toContainEqual({ type: 'reports.undo', taskIds: [7654321] });
+    expect(await screen.findAllByText('1 report was taken back.')).not.toEqual([]);
+  });
+
+  it('says why a number was not reported, and offers no way back then', async () => {
+    const problem = { key: 'report.other-token' };
+    const { screen, user } = show(popup, {
+      popup: POPUPS.empty ?? POPUP,
+      answers: { 'report.numbers': async () => [{ taskId: 5, result: { ok: false, problem } }] },
+    });
+    await user.type(await screen.findByLabelText('Task number'), '5');
+    await user.click(screen.getByRole('button', { name: 'Look up' }));
+    await user.click(await screen.findByRole('button', { name: 'Report 1 task' }));
+    expect(await screen.findAllByText(/^This is another task/)).not.toEqual([]);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 
   it('does not take a pasted token for a number', async () => {
