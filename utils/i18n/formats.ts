@@ -9,8 +9,10 @@ export interface Formats {
   dateTime: (at: number) => string;
   time: (at: number) => string;
   day: (at: number) => string;
-  /** Day and month only, for the axis of a chart. */
-  shortDay: (at: number) => string;
+  /** The UTC day of a time: the figures are counted by those. */
+  utcDay: (at: number) => string;
+  /** Its day and month only, for the axis of a chart. */
+  utcShortDay: (at: number) => string;
   /** "3 minutes ago", against `now`. */
   ago: (at: number, now: number) => string;
   /** "2 min 5 sec", at most two units, never negative. */
@@ -32,7 +34,8 @@ export function createFormats(language: string): Formats {
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const utcDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const utcShortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
@@ -59,7 +62,8 @@ export function createFormats(language: string): Formats {
     dateTime: (at) => dateTime.format(at),
     time: (at) => time.format(at),
     day: (at) => day.format(at),
-    shortDay: (at) => shortDay.format(at),
+    utcDay: (at) => utcDay.format(at),
+    utcShortDay: (at) => utcShortDay.format(at),
     ago,
     span,
   };

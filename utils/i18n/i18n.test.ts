@@ -49,6 +49,16 @@ describe('createFormats', () => {
     expect(formats.span(-5)).toBe('0 sec');
   });
 
+  it('writes the UTC day wherever the reader is', () => {
+    const before = process.env.TZ;
+    process.env.TZ = 'America/Los_Angeles';
+    const there = createFormats('en');
+    const midnight = Date.parse('2026-11-23');
+    expect([there.utcDay(midnight), there.utcShortDay(midnight)]).toEqual(['Nov 23, 2026', 'Nov 23']);
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  });
+
   it('writes how long ago', () => {
     expect(formats.ago(0, 180_000)).toBe('3 min. ago');
     expect(formats.ago(0, 0)).toBe('now');

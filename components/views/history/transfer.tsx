@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useServices, useWords } from '../../services';
 import { useToast } from '../../toast';
 import { Button } from '../../ui/button';
+import { collect } from './collect';
 
 interface Going {
   name: string;
@@ -32,13 +33,9 @@ export function Transfer({ onImported }: { onImported: () => unknown }) {
     try {
       const source = await history();
       const pieces = format === 'csv' ? source.exportCsv : source.exportJson;
-      const parts: string[] = [];
-      for await (const piece of pieces({}, track(t('transfer.exporting')))) parts.push(piece);
       const type = format === 'csv' ? 'text/csv' : 'application/json';
-      offer(
-        new Blob(parts, { type }),
-        `token-reporter-${new Date(clock()).toISOString().slice(0, 10)}.${format}`,
-      );
+      const blob = await collect(pieces({}, track(t('transfer.exporting'))), type);
+      offer(blob, `token-reporter-${new Date(clock()).toISOString().slice(0, 10)}.${format}`);
       show({ text: t('transfer.exported'), ms: 4000 });
     } catch {
       show({ text: t('transfer.exportFailed'), ms: 5000 });

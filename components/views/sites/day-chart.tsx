@@ -28,6 +28,7 @@ export function DayChart({ days, caption }: { days: DaySum[]; caption: string })
         ))}
       </ul>
       <div class="chart" ref={holder} aria-hidden="true" />
+      <p class="soft small">{t('figures.utc')}</p>
       <details class="disclosure small">
         <summary>{t('figures.asTable')}</summary>
         <table class="table">
@@ -45,7 +46,7 @@ export function DayChart({ days, caption }: { days: DaySum[]; caption: string })
           <tbody>
             {busy.map(({ day, tally }) => (
               <tr key={day}>
-                <th scope="row">{formats.day(Date.parse(`${day}T12:00:00`))}</th>
+                <th scope="row">{formats.utcDay(Date.parse(day))}</th>
                 {SERIES.map((name) => (
                   <td key={name} class="table__number">
                     {formats.number(tally[name])}

@@ -10,7 +10,7 @@ const HALF_DAY = 43_200;
 /** Bars are drawn from the tallest sum down, each over the one before. */
 function dataOf(days: readonly DaySum[]): uPlot.AlignedData {
   return [
-    days.map(({ day }) => Date.parse(`${day}T00:00:00`) / 1000),
+    days.map(({ day }) => Date.parse(day) / 1000),
     days.map(({ tally }) => tally.accepted + tally.rejected + tally.wasted),
     days.map(({ tally }) => tally.accepted + tally.rejected),
     days.map(({ tally }) => tally.accepted),
@@ -34,6 +34,8 @@ function optionsOf(plot: typeof uPlot, element: HTMLElement, formats: Formats): 
   return {
     width: element.clientWidth,
     height: HEIGHT,
+    // The figures are counted by UTC days: ticks must fall on their midnights, not on the local ones.
+    tzDate: (seconds) => plot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     legend: { show: false },
     cursor: { show: false },
     scales: {
@@ -46,7 +48,7 @@ function optionsOf(plot: typeof uPlot, element: HTMLElement, formats: Formats): 
         grid: { show: false },
         size: 28,
         space: 90,
-        values: (_, splits) => splits.map((at) => formats.shortDay(at * 1000)),
+        values: (_, splits) => splits.map((at) => formats.utcShortDay(at * 1000)),
       },
       {
         ...axis,
