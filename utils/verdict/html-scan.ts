@@ -4,6 +4,7 @@
  */
 import { decodeEntities } from './entities.ts';
 import { readAttributes } from './html-attributes.ts';
+import { awaitsMark, isHidden } from './html-hidden.ts';
 
 export interface Element {
   name: string;
@@ -33,9 +34,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const UNSEEN = new Set(
-  'head template object datalist select option audio video canvas map dialog'.split(' '),
-);
 const CLOSES_ITSELF: Readonly<Record<string, string>> = {
   li: 'li',
   p: 'p',
@@ -46,17 +44,6 @@ const CLOSES_ITSELF: Readonly<Record<string, string>> = {
   dd: 'dd',
   option: 'option',
 };
-const HIDDEN_CLASS =
-  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|visually-hidden|sr-only|screen-reader-text|screen-reader-response|screen-reader-only|invisible|ng-hide|displaynone|display-none|dn|u-hidden|uk-hidden|element-invisible|js-hide|nodisplay|no-display|mw-editsection|offscreen|wpcf7-display-none)(?=\s|$)/i;
-const HIDDEN_STYLE =
-  /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0\s{0,4}(?:;|$)|(?:^|;)\s{0,4}height\s{0,4}:\s{0,4}0/i;
-/** Shown by a script only when something has happened; in the markup as sent it is a template. */
-const TEMPLATE =
-  /^(?:data-)?(?:ng-(?:if|show|message|messages|switch-when|repeat)|v-(?:if|show|else|else-if|for)|x-(?:if|show)|\*ngif|\*ngfor)$/i;
-/** A dialog that has not been opened. */
-const CLOSED_MODAL =
-  /^(?=.*(?:^|\s)modal(?:\s|$))(?=.*(?:^|\s)fade(?:\s|$))(?!.*(?:^|\s)(?:show|in)(?:\s|$))/i;
-
 /** Scans a document or a fragment. Linear in its length; stops at bounds instead of failing. */
 export function scanHtml(html: string): Scan {
   const scanner = new Scanner(html);
@@ -151,7 +138,10 @@ class Scanner {
     }
     const same = CLOSES_ITSELF[name];
     if (same !== undefined && this.elements[this.top]?.name === same) this.close(same);
-    const hidden = (this.elements[this.top]?.hidden ?? false) || isHidden(name, attributes);
+    const hidden =
+      (this.elements[this.top]?.hidden ?? false) ||
+      isHidden(name, attributes) ||
+      awaitsMark(this.elements, this.top, attributes);
     const speaks = attributes.has('role') || attributes.has('class') || attributes.has('id');
     if (
       !INLINE.has(name) ||
@@ -201,23 +191,4 @@ function isNameUnit(unit: number): boolean {
     unit === 45 ||
     unit === 58
   );
-}
-
-function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (UNSEEN.has(name)) return !(name === 'dialog' && attributes.has('open'));
-  if (attributes.size === 0) return false;
-  if (
-    attributes.has('hidden') ||
-    attributes.get('aria-hidden') === 'true' ||
-    attributes.get('type') === 'hidden'
-  )
-    return true;
-  for (const attribute of attributes.keys())
-    if (/^[*dnvx]/i.test(attribute) && TEMPLATE.test(attribute)) return true;
-  const style = attributes.get('style');
-  if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
-  const names = attributes.get('class');
-  if (names === undefined) return false;
-  const start = names.slice(0, 500);
-  return HIDDEN_CLASS.test(start) || (start.includes('modal') && CLOSED_MODAL.test(start));
 }

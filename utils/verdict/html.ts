@@ -2,6 +2,7 @@
 import { captchaName } from './captcha-names.ts';
 import { type Element, type Scan, scanHtml } from './html-scan.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
+import { typedCaptcha } from './typed-captcha.ts';
 
 const ERROR_CLASS =
   /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
@@ -32,6 +33,7 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const scan = scanHtml(html);
   const findings = nothing();
   const marks = markFields(scan, findings);
+  findings.typed = typedCaptcha(scan);
   const order = captchaOrders(scan);
   for (const run of scan.runs) {
     if (findings.messages.length >= MAX_MESSAGES) break;
@@ -82,7 +84,6 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
     if (isCaptchaElement(element)) {
       own.captcha = true;
       findings.hasCaptcha = true;
-      findings.hasTyped ||= isTyped(element);
     } else if (isField(element)) own.fields += 1;
     const parent = marks[element.parent];
     if (parent === undefined) continue;
@@ -91,16 +92,6 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
     parent.fields += own.captcha && FIELDS.has(element.name) ? 0 : own.fields;
   }
   return marks;
-}
-
-/** An image to read or a field to type its text into; the widgets' response fields are neither. */
-function isTyped(element: Element): boolean {
-  if (element.name === 'img') return true;
-  if (element.name !== 'input' || element.hidden) return false;
-  return (
-    !/response|token/i.test(names(element)) &&
-    /^(?:text|number|tel|)$/.test(element.attributes.get('type') ?? 'text')
-  );
 }
 
 function isField(element: Element): boolean {

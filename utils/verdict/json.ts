@@ -3,6 +3,7 @@ import { captchaName } from './captcha-names.ts';
 import { isIdentifier } from './codes.ts';
 import { readHtml } from './html.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
+import { typedInBoth } from './typed-captcha.ts';
 
 const MAX_DEPTH = 48;
 const MAX_NODES = 40_000;
@@ -227,7 +228,7 @@ function readProblemType(address: string, here: Here, walk: Walk): void {
 function readMarkup(text: string, here: Here, walk: Walk): void {
   const inner = readHtml(text, 'json', here.path);
   walk.findings.hasCaptcha ||= inner.hasCaptcha;
-  walk.findings.hasTyped ||= inner.hasTyped;
+  walk.findings.typed = typedInBoth(walk.findings.typed, inner.typed);
   for (const message of inner.messages.slice(0, 200)) {
     const tone = here.table ? 'plain' : message.tone === 'plain' ? here.tone : message.tone;
     const owner = message.owner === 'none' ? here.owner : message.owner;

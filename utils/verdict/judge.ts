@@ -8,6 +8,7 @@ import { combine } from './combine.ts';
 import { type Findings, type Message, nothing, type Tone } from './message.ts';
 import { readMessage } from './message-reading.ts';
 import { merge, readBody } from './response.ts';
+import { typedInBoth } from './typed-captcha.ts';
 
 /** Pure, synchronous, bounded in time, never throws. */
 export const judge: Judge = (seen) => {
@@ -32,7 +33,7 @@ function decide(seen: Observed): Verdict {
   const whole = merge(sources);
   const context = {
     hasCaptcha: whole.hasCaptcha || seen.sent !== undefined,
-    hasTyped: whole.hasTyped || seen.sent === 'typed',
+    typed: typedInBoth(whole.typed, seen.sent === 'typed' ? 'submitted' : 'none'),
     sentToken: seen.sent === 'token',
     visible: whole.visible,
   };

@@ -11,6 +11,8 @@ export const ROLES = [
   'name',
   /** Names something that may be a captcha: a verification, a code, an answer. */
   'weak',
+  /** Places something in a picture, or speaks of reading one. */
+  'picture',
   /** Says that it failed. */
   'fail',
   /** Says that it was right; with a negation, that it failed. */

@@ -5,11 +5,13 @@ import { codesInside, geetest3Code, invalidReason, vendorCode, wordsOf } from '.
 import type { Message } from './message.ts';
 import { type Reading, readSentence } from './sentence.ts';
 import { sentences } from './text.ts';
+import type { Typed } from './typed-captcha.ts';
 
 /** What the whole source knows and a single message does not. */
 export interface Context {
   hasCaptcha: boolean;
-  hasTyped: boolean;
+  /** Whether a captcha's answer was typed in, and whether the form asks for another code besides. */
+  typed: Typed;
   /** A widget's token was submitted: a code that is wrong is then one that came by phone or mail. */
   sentToken: boolean;
   /** Characters a person sees in the source: talk about captchas is long, messages are short. */
@@ -97,14 +99,25 @@ interface Chosen extends Reading {
  * general, what follows a colon before what stands before it.
  */
 function choose(all: readonly Reading[]): Chosen | null {
-  const named = all.some((reading) => reading.subject === 'captcha' && !reading.alsoOther);
-  const chosen = pick(all, named);
+  const read = pictured(all);
+  const named = read.some((reading) => reading.subject === 'captcha' && !reading.alsoOther);
+  const chosen = pick(read, named);
   if (chosen === null) return null;
   const asksAgain =
     chosen.what === 'failed' && !chosen.isCode && all.some((reading) => reading.what === 'again');
   // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
   const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
   return { ...chosen, doubtful, asksAgain };
+}
+
+/** "The code is wrong. If illegible, click to refresh": letters or a code in a picture are a captcha's. */
+function pictured(all: readonly Reading[]): readonly Reading[] {
+  if (!all.some(({ isPictured }) => isPictured) || all.some(({ alsoOther }) => alsoOther)) return all;
+  return all.map((reading) =>
+    reading.isWriting && (reading.subject === 'weak' || reading.subject === 'none')
+      ? { ...reading, subject: 'captcha' }
+      : reading,
+  );
 }
 
 function pick(read: readonly Reading[], named: boolean): Reading | null {
@@ -211,13 +224,13 @@ function retry({ what }: Reading, message: Message): number {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness(reading: Reading, message: Message, { hasCaptcha, hasTyped, sentToken }: Context): number {
+function nearness(reading: Reading, message: Message, { hasCaptcha, typed, sentToken }: Context): number {
   const { isCode, text } = reading;
   // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
-    return sentToken && !hasTyped ? 0.7 : 0.9;
+    return typed === 'another-code' || (sentToken && typed === 'none') ? 0.7 : 0.9;
   if (!isPlain(reading)) return 0.6;
-  if (isCode) return hasTyped ? 0.8 : 0.6;
+  if (isCode) return typed === 'alone' ? 0.87 : typed === 'submitted' ? 0.8 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }
 

@@ -1,5 +1,6 @@
 /** What the readers of a response hand to the judge: messages with the circumstances in which they stood. */
 import type { EvidencePlace, Outcome } from '../protocol/words.ts';
+import type { Typed } from './typed-captcha.ts';
 
 /** How the place of a message speaks: a marked error, a marked success, a message of any kind, plain text. */
 export type Tone = 'error' | 'success' | 'message' | 'plain';
@@ -25,8 +26,8 @@ export interface Findings {
   messages: Message[];
   /** A captcha's field, widget or name stands in the source. */
   hasCaptcha: boolean;
-  /** A captcha stands in it whose answer is typed in. */
-  hasTyped: boolean;
+  /** Whether a captcha stands in it whose answer is typed in. */
+  typed: Typed;
   /** The source itself says that it went well or not, apart from any message (`success: false`, status 422). */
   signals: { outcome: Outcome; excerpt: string; at: string; weight: number; rule: string }[];
   /** Characters of text a person would read. */
@@ -38,5 +39,5 @@ export const MAX_MESSAGES = 1_500;
 
 /** An empty set of findings. */
 export function nothing(): Findings {
-  return { messages: [], hasCaptcha: false, hasTyped: false, signals: [], visible: 0 };
+  return { messages: [], hasCaptcha: false, typed: 'none', signals: [], visible: 0 };
 }

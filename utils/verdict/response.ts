@@ -3,6 +3,7 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { type Findings, nothing } from './message.ts';
 import { eventData, jsonInside, readText } from './plain.ts';
+import { typedInBoth } from './typed-captcha.ts';
 import { xmlData } from './xml.ts';
 
 /** Longest body that is read, the 256 kB. */
@@ -81,7 +82,7 @@ export function merge(all: readonly Findings[]): Findings {
     whole.messages.push(...findings.messages);
     whole.signals.push(...findings.signals);
     whole.hasCaptcha ||= findings.hasCaptcha;
-    whole.hasTyped ||= findings.hasTyped;
+    whole.typed = typedInBoth(whole.typed, findings.typed);
     whole.visible += findings.visible;
   }
   return whole;

@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol/words.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
 import { type Clause, fold } from './text.ts';
+import { isWriting } from './writing.ts';
 
 export interface Reading {
   /** `captcha` is named beyond doubt, `weak` may be one, `none`: no subject, `other`: something else is named. */
@@ -16,6 +17,10 @@ export interface Reading {
   alsoOther: boolean;
   /** The name found speaks of a code or an answer, which is as often one by mail or phone. */
   isCode: boolean;
+  /** Speaks of what stands in a picture, or of reading one. */
+  isPictured: boolean;
+  /** Names letters, digits, words or a code: what a captcha's picture shows. */
+  isWriting: boolean;
   /** Speaks of the page or the request, so the failure may be the site's own. */
   doubtful: boolean;
   /** Ended with a colon: it says what the rest is about. */
@@ -105,6 +110,8 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     lang,
     alsoOther,
     isCode,
+    isPictured: roles.has('picture'),
+    isWriting: isWriting(folded),
     doubtful,
     known: knownShare(hits, folded),
     distance: distanceOf(hits),

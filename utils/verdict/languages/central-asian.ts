@@ -75,6 +75,7 @@ export const centralAsian: Phrases[] = [
     broken: 'ачаал|боломжгүй|түлхүүр|тохиргоо|админ|холболт|сервер|сүлжээ|домэйн',
     other:
       'нууц үг|хэрэглэгч|имэйл|и мэйл|шуудан|утас|мессеж|купон|хөнгөлөлт|сесс|карт|холбоос|нэр|хаяг|огноо|файл|данс|бүртгэл',
+    filler: 'байна',
   },
   {
     lang: 'tg',
@@ -108,6 +109,7 @@ export const otherLanguages: Phrases[] = [
       'nuk u ngarkua|ngarko|ngarkim|padisponueshëm|kyçi|çelësi|konfigur|administrator|lidhj|lidhet|shërbyes|server|rrjet|domen|përkatësi|javascript',
     other:
       'fjalëkalim|përdorues|e mail|email|post|telefon|celular|sms|dy faktor|dyfaktor|kupon|zbritj|csrf|seanc|sesion|kart|kodi postar|lidhja|lidhje|emri|emër|adres|data|kartel|skedar|llogari',
+    filler: 'është|eshte|i|e',
   },
   {
     lang: 'eu',

@@ -4,13 +4,14 @@ import { centralAsian, otherLanguages } from './central-asian.ts';
 import { eastAsian, southEastAsian } from './east-asian.ts';
 import { any, en } from './english.ts';
 import { germanic } from './germanic.ts';
+import { PICTURES } from './pictures.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
 import { southAsian } from './south-asian.ts';
 import { uralicBaltic } from './uralic-baltic.ts';
 import { westAsian } from './west-asian.ts';
 
-export const LANGUAGES: readonly Phrases[] = [
+const WRITTEN: readonly Phrases[] = [
   any,
   en,
   ...romance,
@@ -24,3 +25,8 @@ export const LANGUAGES: readonly Phrases[] = [
   ...southEastAsian,
   ...otherLanguages,
 ];
+
+export const LANGUAGES: readonly Phrases[] = WRITTEN.map((phrases) => {
+  const picture = PICTURES[phrases.lang];
+  return picture === undefined ? phrases : { ...phrases, picture };
+});

@@ -109,7 +109,7 @@ export const romance: Phrases[] = [
     doubt: 'pagina|cerere|cererea|solicitare',
     name: 'nu esti robot|nu esti un robot|nu sunteti robot|nu sunteti un robot|nu sunt robot|esti om|sunteti om|esti uman|sunteti uman|verificare umana|anti spam|antispam|anti robot|codul din imagine|cod din imagine|textul din imagine|literele din imagine|caracterele din imagine|imagine de verificare|confirmare vizuala|verificare vizuala|cod vizual|codul vizual|puzzle',
     weak: 'solutia|verificare|verificarea|cod|codul|codul de verificare|cod de verificare|codul de securitate|cod de securitate|codul de confirmare|securitate|validare|raspuns|provocare|intrebarea de securitate|test|uman|robot|imagine|token|caractere|',
-    fail: 'nu ati trecut|nu ai trecut|incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
+    fail: 'nu se potriv|nu ati trecut|nu ai trecut|incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
     okay: 'corect|valid|corespunde|succes|verificat|verifica|acceptat|confirmat|multumim|reusit|potriveste',
     not: 'nu|fara|imposibil|nici',
     expired: 'expirat|a expirat|expira|timpul|depasit timpul',

@@ -188,7 +188,7 @@ export const slavic: Phrases[] = [
     doubt: 'stránk|požadav',
     name: 'nejste robot|nejsi robot|nejsem robot|není robot|jste člověk|jsi člověk|ověření člověka|lidské ověření|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázku|kód na obrázku|text z obrázku|text na obrázku|znaky z obrázku|znaky na obrázku|písmena z obrázku|opsat z obrázku|kontrolní obrázek|vizuální potvrzení|vizuální ověření|obrázkový kód|skládačk|kód obrázku|potvrzovací obrázek|vizuálního potvrzení',
     weak: 'řešení|verifikac|ověření|ověřen|ověřov|kód|kódu|ověřovací kód|kontrolní kód|bezpečnostní kód|potvrzovací kód|bezpečnostní otázk|kontrolní otázk|bezpečnostn|validac|kontrol|odpověď|výzv|člověk|robot|obráz|token|znaky|potvrzen|test|řešení',
-    fail: 'nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
+    fail: 'neodpovida|nesouhlasi|neshoduje|nesprávn|neplatn|chybn|chyb|špatn|selhal|selhán|nezdařil|neúspěšn|neodpovíd|nesouhlas|není správn|není platn|nebylo možné ověřit|nelze ověřit|nepodařilo se ověřit|nepodařil|nebyl* ověřen|neprošl|zamítnut|odmítnut|nepřijat|neshoduj|nepotvrzen|nebyla úspěšn|nebylo úspěšn|nevyřešen správně|nepodařilo',
     okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj|',
     not: 'ne|není|nebyl|bez|nelze|nejsou',
     expired:
@@ -212,7 +212,7 @@ export const slavic: Phrases[] = [
     doubt: 'stránk|požiadavk|žiadosť',
     name: 'nie ste robot|nie si robot|nie som robot|nie je robot|ste človek|si človek|ľudské overenie|antispam|anti spam|ochrana proti spamu|ochrany proti spamu|antispamov|kód z obrázka|kód z obrázku|kód na obrázku|text z obrázka|text na obrázku|znaky z obrázka|znaky na obrázku|písmená z obrázka|vizuálne potvrdenie|vizuálneho potvrdenia|vizuálne overenie|obrázkový kód|skladačk|overovací obrázok',
     weak: 'verifikáci|verifikác|overeni|overen|kód|kódu|overovací kód|kontrolný kód|bezpečnostný kód|potvrdzovací kód|bezpečnostná otázk|kontrolná otázk|bezpečnostn|validác|kontrol|odpoveď|výzv|človek|robot|obráz|token|znaky|potvrden|test|riešeni',
-    fail: 'nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn',
+    fail: 'nezodpoveda|nesuhlasi|nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn',
     okay: 'správn|platn|zodpoved|súhlas|úspešn|overiť|overené|potvrden|potvrdiť|prijat|ďakuj|zhoduj|',
     not: 'nie|nebol|bez|nemožno|ne|niesu',
     expired: 'vypršal|vypršala|vypršalo|uplynul|expiroval|čas vypršal|časový limit|príliš dlho|platnosť',
