@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { WINDOW_MS } from '../../utils/capmonster/window.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
+import { onChange } from './changes.ts';
 import { notify } from './notifications.ts';
 import type { Parts } from './parts.ts';
 import { reportTask } from './report-commands.ts';
@@ -22,17 +23,35 @@ interface Needs {
 /** Registers both; call it in the worker's first turn. */
 export function offerShortcuts(ready: () => Promise<Needs>): void {
   browser.runtime.onInstalled.addListener(() => void createMenu(ready).catch(report));
+  onChange(({ what }) => {
+    if (what === 'settings') nameMenu(ready).catch(report);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => act(ready, String(menuItemId), tab));
   browser.commands.onCommand.addListener((command, tab) => act(ready, command, tab));
 }
 
-async function createMenu(ready: () => Promise<Needs>): Promise<void> {
+/** Over the page, and over a captcha: most are frames, some images. */
+const CONTEXTS = ['page', 'frame', 'editable', 'image'] as ['page', 'frame', 'editable', 'image'];
+
+async function titles(ready: () => Promise<Needs>): Promise<Record<string, string>> {
   const { settings } = await (await ready()).parts.settings.read();
   const { t } = translatorFor(settings);
+  return { [REPORT]: t('action.reportNewest'), [OPEN]: t('nav.options') };
+}
+
+async function createMenu(ready: () => Promise<Needs>): Promise<void> {
+  const named = await titles(ready);
   await browser.contextMenus.removeAll();
-  const contexts = ['page', 'frame', 'editable'] as ['page', 'frame', 'editable'];
-  browser.contextMenus.create({ id: REPORT, title: t('action.reportNewest'), contexts });
-  browser.contextMenus.create({ id: OPEN, title: t('nav.options'), contexts });
+  for (const [id, title] of Object.entries(named)) {
+    browser.contextMenus.create({ id, title, contexts: CONTEXTS });
+  }
+}
+
+/** The menu speaks the language of the settings too. */
+async function nameMenu(ready: () => Promise<Needs>): Promise<void> {
+  for (const [id, title] of Object.entries(await titles(ready))) {
+    await browser.contextMenus.update(id, { title });
+  }
 }
 
 function act(ready: () => Promise<Needs>, action: string, tab: Browser.tabs.Tab | undefined): void {
