@@ -52,11 +52,13 @@ function against(outcome: Outcome, best: ReadonlyMap<Outcome, Evidence>, all: re
   if (outcome !== 'rejected') return 0;
   if (all.some(isSuccess)) return 0.3;
   if (all.some(isUnnamedReason)) return 0.2;
+  // "Wrong password", "please solve the captcha again": the second is advice.
+  const own = best.get('rejected');
+  if (own?.rule.endsWith(':again') && all.some(({ rule }) => rule.startsWith('veto:'))) return 0.2;
   const missing = best.get('missing')?.weight ?? 0;
   const accepted = best.get('accepted')?.weight ?? 0;
-  const own = best.get('rejected')?.weight ?? 0;
   if (accepted >= 0.7) return 0.3;
-  return missing >= own ? 0.2 : 0;
+  return missing >= (own?.weight ?? 0) ? 0.2 : 0;
 }
 
 /** The whole answer says that it went well: a text about captchas in it is a setting or a list. */

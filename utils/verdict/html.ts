@@ -1,15 +1,11 @@
 /** Reads messages out of HTML: which run of text is a message, how its place speaks, whose field it hangs at. */
 import { captchaName } from './captcha-names.ts';
+import { recordsIn } from './html-records.ts';
 import { type Element, type Scan, scanHtml } from './html-scan.ts';
+import { iconsOfErrors, toneOf } from './html-tone.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 import { typedCaptcha } from './typed-captcha.ts';
 
-const ERROR_CLASS =
-  /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
-const SUCCESS_CLASS =
-  /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
-const MESSAGE_CLASS =
-  /notice|message|msg|flash|toast|info|status|notification|snackbar|messagebox|help|hint|note|notify|banner/i;
 const STATIC = new Set(
   'label legend a button option nav footer th caption summary pre code article figcaption aside blockquote dfn'.split(
     ' ',
@@ -34,11 +30,14 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const findings = nothing();
   const marks = markFields(scan, findings);
   findings.typed = typedCaptcha(scan);
+  findings.hasNonces = scan.elements.some(isOfWordPress);
   const order = captchaOrders(scan);
+  const isRecord = recordsIn(scan);
+  const icons = iconsOfErrors(scan);
   for (const run of scan.runs) {
     if (findings.messages.length >= MAX_MESSAGES) break;
     findings.visible += run.text.length;
-    const where = surroundings(scan, run.element);
+    const where = surroundings(scan, run.element, icons);
     if (where.isDocument) continue;
     const owner = ownerOf(scan, marks, run.element, order.get(run.order) === true);
     const tone = where.isStatic && where.tone !== 'error' ? 'plain' : where.tone;
@@ -48,6 +47,7 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
       tone,
       owner: where.isStatic && tone === 'plain' ? 'other' : owner,
       at: at ?? scan.elements[run.element]?.name ?? 'html',
+      ...(isRecord(run.element) ? { entry: true } : {}),
     });
   }
   return findings;
@@ -94,6 +94,18 @@ function markFields({ elements }: Scan, findings: Findings): Marks[] {
   return marks;
 }
 
+/** WordPress and its plugins say "security check failed" of a nonce, mostly of one that is too old. */
+function isOfWordPress({ attributes }: Element): boolean {
+  for (const name of ['id', 'class', 'name', 'action', 'src', 'href'])
+    if (
+      /(?:^|[/_-])wp-(?:login|content|admin|includes|json)|_wpnonce|wordpress|^bp-|^login_error$/.test(
+        attributes.get(name) ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
 function isField(element: Element): boolean {
   return (
     FIELDS.has(element.name) &&
@@ -134,6 +146,7 @@ function formAround(elements: readonly Element[], from: number): number {
 function surroundings(
   { elements }: Scan,
   from: number,
+  icons: ReadonlySet<number>,
 ): { tone: Tone; isStatic: boolean; isDocument: boolean } {
   let isDocument = false;
   let tone: Tone = 'plain';
@@ -143,7 +156,7 @@ function surroundings(
     const element = elements[index];
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
-      tone = toneOf(element);
+      tone = icons.has(index) ? 'error' : toneOf(element);
     isDocument ||= DOCUMENT.has(element.name) || (tone === 'plain' && isWritten(element));
     if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;
@@ -155,20 +168,6 @@ function surroundings(
 function isWritten(element: Element): boolean {
   if (element.name === 'article') return true;
   return /^(?:li|ol|ul)$/.test(element.name) && /comment|review/i.test(names(element));
-}
-
-function toneOf(element: Element): Tone {
-  const { attributes } = element;
-  const role = attributes.get('role') ?? '';
-  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-  if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
-  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label)) return 'error';
-  if ([...attributes.keys()].some((name) => /error|invalid/.test(name) && name.startsWith('data-')))
-    return 'error';
-  const style = `${attributes.get('style') ?? ''} ${attributes.get('color') ?? ''}`;
-  if (/(?:^|[\s:;])(?:red|#f00|#ff0000|#c00|#cc0000|crimson|darkred)\b/i.test(style)) return 'error';
-  if (role === 'status' || MESSAGE_CLASS.test(label) || attributes.has('aria-live')) return 'message';
-  return 'plain';
 }
 
 /** Whose message it is: the smallest container that holds a field decides. */

@@ -166,7 +166,19 @@ const FIELD_WORDS =
 /** `captcha_incorrect: "…"` is an entry of a table; `captcha: "…"` and `errors.captcha: "…"` are errors. */
 function isEntry({ key, tone, path }: Here): boolean {
   if (tone !== 'plain' || path === '' || path.endsWith(']') || MESSAGE_KEY.test(key)) return false;
+  return hasOwnWords(key);
+}
+
+/** The key says more than whose field it is. */
+function hasOwnWords(key: string): boolean {
   return key.split(/[_\-.\s]+|(?<=[a-z])(?=[A-Z])/).some((word) => word.replace(FIELD_WORDS, '').length > 2);
+}
+
+const LIST_OF_TEXTS = /(?:^|[.\]])(?:messages|msgs|texts|strings|labels|phrases)\.[^.[\]]+$/i;
+
+/** `messages.invalid_captcha: "…"`: a text under the name it has in a list of texts, which may be one or an answer. */
+function isListed({ key, path }: Here): boolean {
+  return LIST_OF_TEXTS.test(path) && hasOwnWords(key);
 }
 
 /** A valid token with a low score: the site decides by it, but has not said so. */
@@ -185,6 +197,7 @@ function readScore(value: number, here: Here, walk: Walk): void {
 function readString(text: string, here: Here, walk: Walk): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
+  if (here.key === 'seccode' && trimmed === 'false') readSeccode(here, walk);
   walk.findings.visible += Math.min(trimmed.length, 5_000);
   if (/^https?:\/\/\S*$/.test(trimmed)) {
     readProblemType(trimmed, here, walk);
@@ -212,7 +225,14 @@ function readString(text: string, here: Here, walk: Walk): void {
     owner: here.owner,
     ...(code ? { code } : {}),
     ...(isEntry(here) || here.record ? { entry: true } : {}),
+    ...(isListed(here) ? { listed: true } : {}),
   });
+}
+
+/** GeeTest's own answer to a validation that failed (FACTS section 2): a `seccode` that is no hash but `false`. */
+function readSeccode({ path: at }: Here, walk: Walk): void {
+  const excerpt = 'seccode: false';
+  walk.findings.signals.push({ outcome: 'rejected', excerpt, at, weight: 0.85, rule: 'code:seccode-false' });
 }
 
 /** The last part of an address that names a problem (`type` of problem+json), where it names a captcha. */

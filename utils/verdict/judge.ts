@@ -36,6 +36,8 @@ function decide(seen: Observed): Verdict {
     typed: typedInBoth(whole.typed, seen.sent === 'typed' ? 'submitted' : 'none'),
     sentToken: seen.sent === 'token',
     visible: whole.visible,
+    isFailure: (response?.status ?? 0) >= 400 || whole.signals.some(({ rule }) => rule === 'flag:failure'),
+    hasNonces: whole.hasNonces,
   };
   const evidence: Evidence[] = [];
   for (const message of foremost(whole.messages)) {

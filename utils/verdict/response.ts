@@ -83,6 +83,7 @@ export function merge(all: readonly Findings[]): Findings {
     whole.signals.push(...findings.signals);
     whole.hasCaptcha ||= findings.hasCaptcha;
     whole.typed = typedInBoth(whole.typed, findings.typed);
+    whole.hasNonces ||= findings.hasNonces;
     whole.visible += findings.visible;
   }
   return whole;

@@ -23,6 +23,10 @@ export interface Reading {
   isWriting: boolean;
   /** Speaks of the page or the request, so the failure may be the site's own. */
   doubtful: boolean;
+  /** Asks for something: please verify, please enter. */
+  asks: boolean;
+  /** "Again" is said of a picture or a page to be loaded anew. */
+  isRefresh: boolean;
   /** Ended with a colon: it says what the rest is about. */
   isLabel: boolean;
   /** Share of the sentence's letters that known words make up, from 0 to 1. */
@@ -113,12 +117,18 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
     doubtful,
+    asks: roles.has('ask'),
+    isRefresh: hits.some(({ role, term }) => role === 'again' && REFRESH.test(term)),
     known: knownShare(hits, folded),
     distance: distanceOf(hits),
     talk,
     text,
   };
 }
+
+/** Words for loading something anew, among those for doing something once more. */
+const REFRESH =
+  /reload|refresh|new captcha|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|muat|tai lai|รีเฟรช/i;
 
 function distanceOf(hits: readonly Hit[]): number {
   const names = hits.filter((hit) => hit.role === 'name');
@@ -145,6 +155,7 @@ const CODE =
 
 /** What is said, the particular before the general. */
 function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
+  if (isDenied(hits)) return ['accepted', 'right'];
   const failed = roles.has('fail') || negated(hits);
   if (roles.has('bot')) return ['rejected', 'bot'];
   if (roles.has('broken')) return ['misconfigured', 'broken'];
@@ -204,6 +215,33 @@ function negated(hits: readonly Hit[]): boolean {
     (hit) =>
       hit.role === 'okay' &&
       nots.some((not) => gap(not, hit) <= 28 && (not.start < hit.start || NEGATION_LAST.has(hit.lang))),
+  );
+}
+
+const FAULT =
+  /^(?:errors?|failures?|problems?|fehler|errores|error|erreurs?|errori|erros|fouten|fel|feil|fejl|bledow|chyb|ошибок|помилок|hata|hatasi|エラー|错误|錯誤|오류)$/;
+const NONE =
+  /^(?:no|without|zero|0|kein|keine|ohne|sin|ningun|sans|aucune?|senza|nessun|sem|nenhum|geen|zonder|inga|utan|ingen|uden|uten|brak|bez|нет|без|немає)(?: (?:re|h)?captcha| token)?$/;
+
+/** "No captcha errors": what failed is counted, and there is none of it. */
+function isDenied(hits: readonly Hit[]): boolean {
+  const faults = hits.filter((hit) => hit.role === 'fail');
+  return (
+    faults.length > 0 &&
+    faults.every(
+      (fault) =>
+        FAULT.test(fault.term) &&
+        hits.some(
+          (none) =>
+            (none.role === 'not' || none.role === 'absent') &&
+            NONE.test(none.term) &&
+            none.end <= fault.start &&
+            hits.every(
+              (between) => between.role === 'name' || between.start >= fault.start || between.end <= none.end,
+            ) &&
+            fault.start - none.end <= 18,
+        ),
+    )
   );
 }
 

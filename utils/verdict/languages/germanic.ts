@@ -18,7 +18,7 @@ export const germanic: Phrases[] = [
       'nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
     ask: 'bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
     again:
-      'erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
+      'bist du sicher dass du kein roboter|sind sie sicher dass sie kein roboter|bist du ein roboter|sind sie ein roboter|erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
     broken:
       'generier|erzeug|abgerufen|abrufen|domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
     other:
@@ -43,7 +43,8 @@ export const germanic: Phrases[] = [
     absent:
       'niet opgelost|ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt',
     ask: 'vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
-    again: 'opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
+    again:
+      'weet je zeker dat je geen robot|weet u zeker dat u geen robot|bent u een robot|ben je een robot|opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
       'dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:

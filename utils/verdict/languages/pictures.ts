@@ -13,7 +13,7 @@ export const PICTURES: Readonly<Record<string, string>> = {
   ca: 'de la imatge|a la imatge|amb la imatge|en la imatge',
   gl: 'da imaxe|na imaxe|coa imaxe',
   nl: 'in de afbeelding|op de afbeelding|uit de afbeelding|van de afbeelding|met de afbeelding|in het plaatje|op het plaatje|met het plaatje|uit het plaatje|in de figuur|onleesbaar|nieuwe afbeelding|andere afbeelding|ander plaatje',
-  sv: 'i bilden|på bilden|från bilden|med bilden|av bilden|oläslig|ny bild|annan bild',
+  sv: 'bilden|i bilden|på bilden|från bilden|med bilden|av bilden|oläslig|ny bild|annan bild',
   da: 'på billedet|i billedet|fra billedet|med billedet|ulæselig|nyt billede|andet billede',
   no: 'i bildet|på bildet|fra bildet|med bildet|bildet viser|uleselig|nytt bilde|annet bilde',
   is: 'á myndinni|í myndinni|af myndinni|við myndina',

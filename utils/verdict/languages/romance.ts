@@ -18,7 +18,7 @@ export const romance: Phrases[] = [
       'no se ha resuelto|no resuelto|sin resolver|falta|faltan|obligatori|requerid|requiere|vacio|vacia|en blanco|debe completar|debes completar|debe rellenar|debe introducir|debe ingresar|debe resolver|debes resolver|debe ser|necesari|no se ha introducid|no ha completado|no completad|no ha introducido|no introducid|olvidado|debe confirmar|debes confirmar|debe verificar|tienes que|tiene que|debe marcar|no proporcion|no se proporcion|debe escribir|no se ha encontrado|no se encontro|no se ha enviado|no se recibio',
     ask: 'por favor complet|por favor introdu|por favor ingres|por favor escrib|por favor verif|por favor confirm|por favor resuel|por favor rellen|por favor marque|por favor marca|complete el|completa el|resuelve|resuelva|introduce|introduzca|ingrese|ingresa|escriba|escribe|rellene|confirme que|confirma que|demuestr|verifique que|verifica que|marque la|marca la|por favor respond|haga clic|haz clic|para continuar|selecciona|pulse',
     again:
-      'otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
+      'seguro que no eres un robot|seguro de que no eres un robot|seguro de que no es un robot|seguro que no es un robot|otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
     broken:
       'clave de captcha|clave del captcha|clave captcha|clave de recaptcha|clave secreta|clave del sitio|servicio|generar|generad|obtener|secreta|no se pudo cargar|no se ha podido cargar|no se cargo|cargar|carga|no disponible|no esta disponible|clave secreta|clave del sitio|clave de sitio|clave privada|clave publica|configurad|configuracion|administrador|conexion|conectar|servidor|error de red|error interno|no responde|no se pudo contactar|dominio|javascript|navegador|no compatible|desactivad|deshabilitad|inalcanzable|secreto|sitekey',
     other:
@@ -43,7 +43,8 @@ export const romance: Phrases[] = [
     absent:
       'nao resolvid|nao foi resolvid|falta|faltando|em falta|ausente|obrigatori|requerid|necessari|vazi|em branco|deve preencher|deve completar|deve introduzir|deve ser|precisa|e preciso|tem que|tem de|nao preench|nao foi preench|nao informad|nao foi informad|nao foi fornecid|nao fornecid|nao complet|esqueceu|deve resolver|deve confirmar|deve marcar|nao foi encontrad|nao respond|deve inserir|deve digitar|exigid',
     ask: 'por favor conclua|conclua|por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
-    again: 'novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
+    again:
+      'tem certeza de que não é um robô|tem certeza que você não é um robô|tem certeza de que você não é um robô|tem certeza que não é um robô|novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
     broken:
       'chave do captcha|chave captcha|chave do recaptcha|chave secreta|chave do site|servico|gerar|gerad|obter|secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
     other:
@@ -69,7 +70,7 @@ export const romance: Phrases[] = [
       'n avez pas valide|n as pas valide|pas valide le|pas resolu|pas ete resolu|manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
     ask: 'complete la|completez la|effectuez|te plait|veuillez completer|veuillez remplir|veuillez saisir|veuillez entrer|veuillez resoudre|veuillez confirmer|veuillez verifier|veuillez valider|veuillez prouver|veuillez repondre|merci de completer|merci de remplir|merci de saisir|merci de confirmer|merci de cocher|completez|remplissez|saisissez|entrez|resolvez|confirmez|prouvez|cochez|veuillez cliquer|recopiez|recopier|tapez|pour continuer|selectionnez|repondez|cliquez|s il vous plait',
     again:
-      'reessay|nouveau|ressaye|recommenc|encore une fois|a nouveau|rechargez|actualisez|rafraichi|essayez|une nouvelle',
+      'êtes vous sûr de ne pas être un robot|êtes vous un robot|es tu un robot|êtes vous sûr que vous n êtes pas un robot|reessay|nouveau|ressaye|recommenc|encore une fois|a nouveau|rechargez|actualisez|rafraichi|essayez|une nouvelle',
     broken:
       'cle captcha|cle du captcha|cle recaptcha|cle secrete|cle du site|service|generer|genere|generation|recuper|secrete|impossible de charger|n a pas pu etre charge|chargement|charger|indisponible|pas disponible|cle secrete|cle du site|cle de site|cle privee|cle publique|configure|configuration|administrateur|connexion au serveur|serveur|erreur reseau|erreur interne|domaine|javascript|navigateur|desactive|injoignable|contacter|ne repond pas|reseau|pas pris en charge|secret|sitekey',
     other:
@@ -93,7 +94,8 @@ export const romance: Phrases[] = [
     absent:
       'non risolt|non e stato risolto|manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat',
     ask: 'per favore complet|per favore inseri|per favore conferm|per favore verific|per favore risolv|si prega di completare|si prega di inserire|si prega di confermare|si prega di verificare|si prega di compilare|si prega di|completa il|completare|inserisci|inserire|compila|compilare|conferma di|confermare di|conferma che|risolvi|risolvere|dimostra|verifica di|verifica che|seleziona|spunta|digita|digitare|per continuare|rispondi',
-    again: 'riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
+    again:
+      'sei sicuro di non essere un robot|sicuro che non sei un robot|sei un robot$|riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
     broken:
       'chiave captcha|chiave recaptcha|chiave segreta|chiave del sito|servizio|generare|generat|ottenere|recuperare|segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
     other:

@@ -38,7 +38,8 @@ export const westAsian: Phrases[] = [
     absent:
       'zorunlu|gerekli|gereklidir|boş|eksik|gerekiyor|girmelisiniz|doldurmalı|tamamlamalı|yapmalı|girilmedi|girmediniz|girilmelidir|bırakılamaz|unuttunuz|bulunamadı|doğrulamalısınız|onaylamalısınız|doldurun|zorundasınız|işaretlemelisiniz|olmalıdır|yapmanız',
     ask: 'lütfen|giriniz|girin|tamamlayın|tamamlayınız|doğrulayın|onaylayın|işaretleyin|çözün|yazın|yazınız|kanıtlayın|ispatlayın|devam etmek|cevaplayın|seçin|doğrulayınız',
-    again: 'tekrar|yeniden|bir daha|deneyin|deneyiniz|yenileyin',
+    again:
+      'robot olmadığınızdan emin misiniz|robot musunuz|tekrar|yeniden|bir daha|deneyin|deneyiniz|yenileyin',
     broken:
       'hizmet|oluştur|alınamad|dahili|gizli|iç |yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
@@ -91,7 +92,7 @@ export const westAsian: Phrases[] = [
     lang: 'fa',
     filler: 'را|که|شما|وارد شده|وارد کرده اید|وارد|شده|است|و|به|در|از|این|متاسفانه|متأسفانه|کرده|اید|های',
     doubt: 'صفحه|درخواست',
-    name: 'ربات نیستید|ربات نیستم|ربات نیست|روبات نیستید|انسان هستید|انسان بودن|شما انسان|تایید انسان|تأیید انسان|ضد اسپم|ضد هرزنامه|ضدهرزنامه|ضداسپم|کد تصویر|کد داخل تصویر|کد امنیتی تصویر|کد درون تصویر|عبارت داخل تصویر|متن تصویر|نوشته تصویر|حروف تصویر|تصویر امنیتی|عبارت امنیتی|تایید تصویری|تأیید تصویری|تأیید دیداری|تایید بصری|پازل|معما|تصویر تایید|ربات نبودن|کد کپچا|تأیید بصری',
+    name: 'کپجا|ربات نیستید|ربات نیستم|ربات نیست|روبات نیستید|انسان هستید|انسان بودن|شما انسان|تایید انسان|تأیید انسان|ضد اسپم|ضد هرزنامه|ضدهرزنامه|ضداسپم|کد تصویر|کد داخل تصویر|کد امنیتی تصویر|کد درون تصویر|عبارت داخل تصویر|متن تصویر|نوشته تصویر|حروف تصویر|تصویر امنیتی|عبارت امنیتی|تایید تصویری|تأیید تصویری|تأیید دیداری|تایید بصری|پازل|معما|تصویر تایید|ربات نبودن|کد کپچا|تأیید بصری',
     weak: 'کد امنیتی|کد تایید|کد تأیید|کد اعتبار|کد تائید|رمز امنیتی|تایید|تأیید|تائید|اعتبارسنجی|اعتبار سنجی|بررسی امنیتی|امنیتی|سوال امنیتی|پرسش امنیتی|کد|پاسخ|جواب|چالش|آزمون|تست|انسان|ربات|تصویر|توکن|راستی آزمایی|احراز هویت|وارسی|صحت سنجی',
     fail: 'مطابقت ندار|همخوانی ندار|مطابق نیست|اشتباه|نادرست|نامعتبر|غلط|صحیح نیست|صحیح نمی|درست نیست|معتبر نیست|معتبر نمی|مطابقت ندارد|همخوانی ندارد|ناموفق|شکست|خطا|یکسان نیست|تایید نشد|تأیید نشد|رد شد|غیر معتبر|غیرمعتبر|انجام نشد|موفق نبود|موفقیت آمیز نبود|نشد|ناصحیح|مردود|پذیرفته نشد|منطبق نیست|صحیح نبود|درست نبود|ناموفقیت',
     okay: 'صحیح|درست|معتبر|موفق|مطابقت|تایید شد|تأیید شد|متشکر|سپاس|پذیرفته',

@@ -1,0 +1,41 @@
+/** How the place of a text in markup speaks: its classes, role, colour, and the icon that stands before it. */
+import type { Element, Scan } from './html-scan.ts';
+import type { Tone } from './message.ts';
+
+const ERROR_CLASS =
+  /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
+const SUCCESS_CLASS =
+  /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
+const MESSAGE_CLASS =
+  /notice|message|msg|flash|toast|info|status|notification|snackbar|messagebox|help|hint|note|notify|banner/i;
+const ICON = /icon|(?:^|[\s_-])fa[\s_-]|glyph|(?:^|\s)bi[\s_-]|material-/i;
+const ERROR_ICON = /error|danger|(?:times|x)-circle|xmark/i;
+
+/** How one element speaks by itself. */
+export function toneOf(element: Element): Tone {
+  const { attributes } = element;
+  const role = attributes.get('role') ?? '';
+  const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
+  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label)) return 'error';
+  if ([...attributes.keys()].some((name) => /error|invalid/.test(name) && name.startsWith('data-')))
+    return 'error';
+  const style = `${attributes.get('style') ?? ''} ${attributes.get('color') ?? ''}`;
+  if (/(?:^|[\s:;])(?:red|#f00|#ff0000|#c00|#cc0000|crimson|darkred)\b/i.test(style)) return 'error';
+  if (role === 'status' || MESSAGE_CLASS.test(label) || attributes.has('aria-live')) return 'message';
+  return 'plain';
+}
+
+/** Elements in which an icon of an error stands before the text. */
+export function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
+  const found = new Set<number>();
+  let withText: ReadonlySet<number> | null = null;
+  for (const [index, { name, attributes, parent, hidden }] of elements.entries()) {
+    const names = attributes.get('class');
+    if (names === undefined || hidden || !/^(?:i|span|svg|em|img)$/.test(name)) continue;
+    if (!ICON.test(names) || !ERROR_ICON.test(names)) continue;
+    withText ??= new Set(runs.map(({ element }) => element));
+    if (!withText.has(index)) found.add(parent);
+  }
+  return found;
+}

@@ -1,0 +1,147 @@
+/** How much one reading weighs, in the light of the place in which its message stood. */
+import type { Evidence, Outcome } from '../protocol/words.ts';
+import { evidence, type Message } from './message.ts';
+import type { Reading } from './sentence.ts';
+import type { Chosen } from './sentence-choice.ts';
+import type { Typed } from './typed-captcha.ts';
+
+/** What the whole source knows and a single message does not. */
+export interface Context {
+  hasCaptcha: boolean;
+  /** Whether a captcha's answer was typed in, and whether the form asks for another code besides. */
+  typed: Typed;
+  /** A widget's token was submitted: a code that is wrong is then one that came by phone or mail. */
+  sentToken: boolean;
+  /** Characters a person sees in the source: talk about captchas is long, messages are short. */
+  visible: number;
+  /** The status or a flag says that something failed. */
+  isFailure: boolean;
+  /** The page is of a system whose nonces fail in the words of a captcha ("security check failed"). */
+  hasNonces: boolean;
+}
+
+/** Characters of a page beyond which plain text is talk and no message. */
+export const SHORT = 700;
+
+const BASE: Readonly<Record<string, number>> = {
+  failed: 0.95,
+  'failed-or-absent': 0.86,
+  'failed-and-absent': 0.7,
+  'failed-or-expired': 0.84,
+  score: 0.9,
+  bot: 0.7,
+  again: 0.6,
+  'asked-right': 0.7,
+  absent: 0.9,
+  asked: 0.8,
+  right: 0.7,
+};
+
+/** Letters between the captcha's name and its fate, beyond which the two may not belong together. */
+const MAX_DISTANCE = 30;
+
+/** The evidence of the reading that decides a message, or null where it says nothing that matters. */
+export function weigh(reading: Chosen, message: Message, context: Context): Evidence | null {
+  const { what, outcome } = reading;
+  if (outcome === null) return null;
+  const doubt = (isTalk(reading, message, context) ? 0.5 : 1) * doubtOf(reading, message, context);
+  const base = baseOf(reading) * doubt;
+  const say = (weight: number, as: Outcome = outcome) =>
+    evidence(ruleOf(reading, message), as, weight, message);
+  if (reading.subject === 'captcha')
+    return say(
+      Math.max(base, retry(reading, message), raised(reading, message) * doubt) *
+        (reading.alsoOther ? 0.75 : 1),
+    );
+  if (reading.subject === 'other' || message.owner === 'other') return other(reading, message, doubt);
+  if (message.owner === 'captcha') {
+    const share = reading.subject === 'weak' ? 0.95 : 0.9;
+    return say(outcome === 'accepted' ? 0.5 * doubt : Math.max(base * share, retry(reading, message)));
+  }
+  if (outcome === 'accepted') {
+    if (message.tone === 'error') return reading.known < 0.5 ? unread(message) : null;
+    return say(message.tone === 'success' ? 0.8 : 0.5);
+  }
+  if (message.tone === 'plain') return null;
+  if (reading.subject !== 'weak') return say(0.4, 'other-error');
+  const near = nearness(reading, message, context);
+  if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
+  if (what === 'again') return say(0.4, 'other-error');
+  return say(base * (reading.asksAgain && isPlain(reading) && !context.hasNonces ? 0.87 : near));
+}
+
+/** What speaks against a refusal: the page or the request, a list of texts, a record of what happened before. */
+function doubtOf({ outcome, doubtful }: Reading, { entry, listed }: Message, { isFailure }: Context): number {
+  if (outcome !== 'rejected') return 1;
+  return doubtful || entry || (listed && !isFailure) ? 0.8 : 1;
+}
+
+function baseOf({ what, outcome, subject, distance }: Reading): number {
+  if (what === 'bot' && subject === 'captcha') return 0.86;
+  const isFar = outcome === 'rejected' && subject === 'captcha' && distance > MAX_DISTANCE;
+  return (BASE[what] ?? 0.92) * (isFar ? 0.8 : 1);
+}
+
+/** A short marked error at the captcha that only says "try again" is a refusal all the same. */
+function retry({ what, isRefresh }: Reading, { tone, owner, place, text, entry }: Message): number {
+  if (what !== 'again' || isRefresh || entry || tone !== 'error' || owner !== 'captcha') return 0;
+  return place === 'json' && text.length < 100 ? 0.82 : 0;
+}
+
+/**
+ * "Please enter a valid captcha", "please verify the captcha again", as an error and not as the hint beside the
+ * field: the one that was sent was not valid.
+ */
+function raised(reading: Chosen, { tone, place, entry }: Message): number {
+  if (tone === 'plain' || (tone === 'message' && place === 'html') || entry) return 0;
+  if (reading.isBorrowed || reading.isBesideOther || !isPlain(reading)) return 0;
+  if (reading.what === 'asked-right') return 0.82;
+  return reading.what === 'again' && reading.asks && !reading.isRefresh ? 0.82 : 0;
+}
+
+/** How surely something that may be a captcha is one, from what else stands in the source. */
+function nearness(
+  reading: Reading,
+  message: Message,
+  { hasCaptcha, hasNonces, typed, sentToken }: Context,
+): number {
+  const { isCode, text } = reading;
+  // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
+  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
+    return typed === 'another-code' || (sentToken && typed === 'none') ? 0.7 : 0.9;
+  if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
+  if (isCode) return typed === 'alone' ? 0.87 : typed === 'submitted' ? 0.8 : 0.6;
+  return hasCaptcha ? 0.87 : 0.6;
+}
+
+/** Nothing but what is known stands in the sentence: unknown words may well name what really failed. */
+function isPlain({ known, text }: Reading): boolean {
+  return known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.68 : 0.8);
+}
+
+function ruleOf(reading: Reading, message: Message): string {
+  if (reading.what === 'score') return 'phrase:score';
+  return message.code
+    ? `code:${message.text.toLowerCase().slice(0, 60)}`
+    : `phrase:${reading.lang}:${reading.what}`;
+}
+
+function other(reading: Reading, message: Message, doubt: number): Evidence | null {
+  if (reading.outcome === 'accepted') {
+    return message.tone === 'success' ? evidence(ruleOf(reading, message), 'accepted', 0.7, message) : null;
+  }
+  if (message.tone === 'plain' || doubt < 0.6) return null;
+  return evidence(`veto:${reading.lang}:other`, 'other-error', 0.7, message);
+}
+
+function isTalk(reading: Reading, message: Message, context: Context): boolean {
+  if (message.tone === 'error') return false;
+  if (reading.talk) return true;
+  return message.tone === 'plain' && context.visible > SHORT && message.place !== 'appeared';
+}
+
+/** A marked error that no table can read is an error of some kind. */
+export function unread(message: Message): Evidence | null {
+  if (message.tone !== 'error' || message.code) return null;
+  return evidence('unread-error', 'other-error', message.owner === 'captcha' ? 0.25 : 0.34, message);
+}
