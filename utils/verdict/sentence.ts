@@ -174,7 +174,7 @@ function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string]
   if (failed && roles.has('absent'))
     return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
   if (failed) return ['rejected', 'failed'];
-  if (roles.has('absent')) return ['missing', 'absent'];
+  if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
   if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
   if (roles.has('ask')) return ['missing', 'asked'];
@@ -197,8 +197,17 @@ function isNamedAfterAsk(hits: readonly Hit[]): boolean {
 function asksForRight(hits: readonly Hit[]): boolean {
   const asks = hits.filter((hit) => hit.role === 'ask');
   return hits.some(
-    (hit) => hit.role === 'okay' && !asks.some((ask) => ask.start <= hit.start && ask.end >= hit.start),
+    (hit) => hit.role === 'okay' && !asks.some((ask) => ask.start <= hit.start && ask.end > hit.start),
   );
+}
+
+/** Japanese and Korean ask in forms that also say that something is missing. */
+const ASKS_LAST = /(?:ください|하세요|주세요|하십시오)$/;
+
+/** "Enter a valid captcha" where the request stands among what is missing. */
+function asksForValid(hits: readonly Hit[]): boolean {
+  const isAsked = hits.every(({ role, term }) => role !== 'absent' || ASKS_LAST.test(term));
+  return isAsked && hits.some(({ role }) => role === 'okay') && hits.some(({ role }) => role === 'name');
 }
 
 /** Languages whose negation follows the verb; elsewhere "confirm that you are not" would pass for a failure. */

@@ -94,7 +94,7 @@ function retry({ what, isRefresh }: Reading, { tone, owner, place, text, entry }
  */
 function raised(reading: Chosen, { tone, place, entry }: Message): number {
   if (tone === 'plain' || (tone === 'message' && place === 'html') || entry) return 0;
-  if (reading.isBorrowed || reading.isBesideOther || !isPlain(reading)) return 0;
+  if (reading.isBorrowed || reading.isBesideOther || reading.known < 0.55) return 0;
   if (reading.what === 'asked-right') return 0.82;
   return reading.what === 'again' && reading.asks && !reading.isRefresh ? 0.82 : 0;
 }

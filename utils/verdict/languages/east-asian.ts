@@ -128,7 +128,7 @@ export const southEastAsian: Phrases[] = [
     filler: 'ang|ng|pag|iyong|mga|sa|na|ay|po',
     doubt: 'pahina',
     name: 'hindi ka robot|hindi robot|ikaw ay tao|tao ka|pagpapatunay ng tao|kontra spam|code sa larawan|mga titik sa larawan|teksto sa larawan',
-    weak: 'beripikasyon|pagpapatunay|code|kodigo|kodigong pangseguridad|security code|tanong pangseguridad|sagot|pagsubok|larawan|tao|robot|verification',
+    weak: 'verify|pag verify|validate|validation|beripikasyon|pagpapatunay|code|kodigo|kodigong pangseguridad|security code|tanong pangseguridad|sagot|pagsubok|larawan|tao|robot|verification',
     fail: 'nabigo ang|mali|maling|hindi tama|hindi wasto|di wasto|di tama|nabigo|bigo|hindi tugma|hindi tumugma|di balido|hindi balido|imbalido|hindi ma verify|hindi nakapasa|error|palpak|pumalya',
     okay: 'tama|wasto|balido|tugma|tagumpay|salamat|nakapasa',
     not: 'hindi|di|wala|huwag',

@@ -16,7 +16,7 @@ export const germanic: Phrases[] = [
     used: 'bereits verwendet|bereits benutzt|schon verwendet|schon benutzt|bereits genutzt|doppelt|mehrfach verwendet|wiederverwendet|bereits eingelöst',
     absent:
       'nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
-    ask: 'bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
+    ask: 'setzen sie|setze|setzen sie das häkchen|häkchen|bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
     again:
       'bist du sicher dass du kein roboter|sind sie sicher dass sie kein roboter|bist du ein roboter|sind sie ein roboter|erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
     broken:
@@ -34,7 +34,7 @@ export const germanic: Phrases[] = [
     doubt: 'de pagina|pagina|verzoek',
     name: 'geen robot|een mens bent|mens bent|menselijk bent|menselijke verificatie|anti spam|antispam|spambeveiliging|code in de afbeelding|code uit de afbeelding|code van de afbeelding|tekst in de afbeelding|letters in de afbeelding|tekens in de afbeelding|visuele bevestiging|visuele verificatie|afbeeldingscode|beveiligingsafbeelding|verificatieafbeelding|puzzel|rekensom|spamcontrole|robotcontrole|visuele code',
     weak: 'oplossing|verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|beveiligingscontrole|oplossing',
-    fail: 'onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
+    fail: 'niet correct opgelost|niet goed ingevuld|niet juist ingevuld|onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
     okay: 'juist|correct|geldig|overeen|geslaagd|gelukt|geverifieerd|verifieren|bevestigd|succes|succesvol|geaccepteerd|bedankt|klopt|valideren|gevalideerd',
     not: 'niet|geen|zonder|onmogelijk|nooit',
     expired:
@@ -42,7 +42,7 @@ export const germanic: Phrases[] = [
     used: 'al gebruikt|reeds gebruikt|eerder gebruikt|dubbel|dubbele|hergebruikt',
     absent:
       'niet opgelost|ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt',
-    ask: 'vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
+    ask: 'voer een|voer alstublieft|vul een|vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
     again:
       'weet je zeker dat je geen robot|weet u zeker dat u geen robot|bent u een robot|ben je een robot|opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
@@ -60,7 +60,7 @@ export const germanic: Phrases[] = [
     doubt: 'sidan|begäran|förfrågan',
     name: 'inte ar en robot|inte är en robot|ingen robot|är människa|är en människa|mänsklig verifiering|antispam|anti spam|skräppostskydd|koden i bilden|kod i bilden|bokstäverna i bilden|texten i bilden|tecknen i bilden|bildkod|bildkoden|visuell bekräftelse|visuell verifiering|bildverifiering|pussel|spamskydd|robotkontroll',
     weak: 'tecknen|bokstäverna|siffrorna|verifiering|verifikation|kontroll|kod|koden|säkerhetskod|verifieringskod|bekräftelsekod|kontrollkod|säkerhetsfråga|säkerhetskontroll|validering|svar|svaret|utmaning|test|människa|robot|bild|bilden|token|tecken|lösning',
-    fail: 'överensstämmer inte|klarade inte|klarade du inte|felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
+    fail: 'inte löst korrekt|löstes inte korrekt|inte ifyllt korrekt|överensstämmer inte|klarade inte|klarade du inte|felaktig|fel|ogiltig|misslyckades|misslyckad|misslyckats|inkorrekt|inte korrekt|inte giltig|stämmer inte|stämde inte|matchar inte|matchade inte|kunde inte verifieras|kunde inte verifiera|kunde inte bekräfta|kan inte verifiera|inte verifierad|avvisad|nekad|inte rätt|ej giltig|ej korrekt|underkänd|inte godkänd|inte godkänt|kunde inte valideras|avvisades|fel svar|oriktig',
     okay: 'korrekt|rätt|giltig|stämmer|matchar|lyckades|verifierad|verifiera|verifieras|bekräftad|bekräfta|godkänd|tack|valider',
     not: 'inte|ej|ingen|inget|utan|aldrig|icke',
     expired:
@@ -85,14 +85,14 @@ export const germanic: Phrases[] = [
     doubt: 'siden|anmodning',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig verifikation|antispam|anti spam|spambeskyttelse|koden i billedet|kode i billedet|koden på billedet|bogstaverne i billedet|teksten i billedet|tegnene i billedet|billedkode|visuel bekræftelse|visuel verifikation|billedbekræftelse|puslespil|robotkontrol',
     weak: 'tegnene|bogstaverne|tallene|verifikation|verificering|kontrol|kode|koden|sikkerhedskode|sikkerhedskoden|bekræftelseskode|bekræftelseskoden|verifikationskode|kontrolkode|sikkerhedsspørgsmål|sikkerhedstjek|validering|svar|svaret|udfordring|test|menneske|robot|billede|billedet|token|tegn|løsning',
-    fail: 'bestod ikke|du bestod ikke|forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
+    fail: 'ikke løst korrekt|blev ikke løst korrekt|ikke løst rigtigt|ikke udfyldt korrekt|bestod ikke|du bestod ikke|forkert|fejl|ugyldig|mislykkedes|mislykket|fejlede|ikke korrekt|ikke gyldig|ikke rigtig|matcher ikke|stemmer ikke|passer ikke|kunne ikke bekræftes|kunne ikke verificeres|kunne ikke verificere|kunne ikke bekræfte|kan ikke bekræfte|ikke verificeret|afvist|nægtet|ikke godkendt|ukorrekt|forkerte|ikke bestået|kunne ikke valideres|slog fejl',
     okay: 'korrekt|rigtig|gyldig|matcher|stemmer|lykkedes|verificeret|verificere|bekræftet|bekræfte|bekræftes|godkendt|tak|',
     not: 'ikke|ingen|uden|aldrig',
     expired: 'udløbet|udløb|timeout|for lang tid|ikke længere gyldig|forældet|tidsfrist|tidsgrænse',
     used: 'allerede brugt|allerede blevet brugt|allerede anvendt|dobbelt|genbrugt|duplikat',
     absent:
       'mangler|manglende|påkrævet|obligatorisk|kræves|tom|tomt|skal udfyldes|skal|nødvendig|ikke udfyldt|ikke indtastet|glemt|ikke angivet|ikke fuldført|ikke løst',
-    ask: 'venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
+    ask: 'sæt flueben|sæt et flueben|sæt hak|venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
     again: 'igen|på ny|prøv|genindlæs|en gang til|opdater|forsøg',
     broken:
       'tjeneste|generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
@@ -108,7 +108,7 @@ export const germanic: Phrases[] = [
     doubt: 'siden|forespørsel',
     name: 'ikke er en robot|ikke en robot|ingen robot|er et menneske|er menneske|menneskelig|antispam|anti spam|spambeskyttelse|koden i bildet|kode i bildet|koden på bildet|bokstavene i bildet|teksten i bildet|tegnene i bildet|bildekode|visuell bekreftelse|visuell verifisering|bildebekreftelse|puslespill|robotkontroll|ikkje er ein robot|ikkje ein robot|visuell stadfesting',
     weak: 'tegnene|bokstavene|tallene|verifisering|verifikasjon|kontroll|kode|koden|sikkerhetskode|sikkerhetskoden|bekreftelseskode|bekreftelseskoden|verifiseringskode|kontrollkode|sikkerhetsspørsmål|sikkerhetssjekk|validering|svar|svaret|utfordring|test|menneske|robot|bilde|bildet|token|tegn|løsning|stadfesting|tryggingskode',
-    fail: 'besto ikke|bestod ikke|feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
+    fail: 'ikke løst riktig|ble ikke løst riktig|ikke løst korrekt|besto ikke|bestod ikke|feil|ugyldig|mislyktes|mislykket|feilet|ikke korrekt|ikke gyldig|ikke riktig|samsvarer ikke|stemmer ikke|stemte ikke|matcher ikke|kunne ikke bekreftes|kunne ikke verifiseres|kunne ikke verifisere|kunne ikke bekrefte|kan ikke bekrefte|ikke verifisert|avvist|nektet|ikke godkjent|ukorrekt|gal|galt|mislukkast|ugyldeg|stemmer ikkje|ikkje rett|ikkje gyldig|mislukka',
     okay: 'korrekt|riktig|gyldig|samsvarer|stemmer|vellykket|verifisert|verifisere|verifiseres|bekreftet|bekrefte|bekreftes|godkjent|takk|rett',
     not: 'ikke|ikkje|ingen|uten|utan|aldri',
     expired:

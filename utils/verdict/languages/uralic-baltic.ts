@@ -34,7 +34,7 @@ export const uralicBaltic: Phrases[] = [
     expired: 'aegunud|aegus|aegumi|aeg sai läbi|aegu',
     used: 'juba kasutatud|on juba kasutat|varem kasutatud',
     absent: 'puudu|kohustuslik|nõutud|nõutav|tühi|peab|peate|vajalik|tuleb|täitmata|sisestamata|sa pead',
-    ask: 'palun|sisesta|kinnita|täida|lahenda|tõesta|märgi|kirjuta|jätkamiseks',
+    ask: 'märkige|täitke|linnutage|palun|sisesta|kinnita|täida|lahenda|tõesta|märgi|kirjuta|jätkamiseks',
     again: 'uuesti|proovi|veel kord|värskenda|korda',
     broken:
       'sisemi|salaja|laadimi|laadida|pole saadaval|kättesaamatu|salajane võti|salavõti|võti|seadistu|seadista|administraator|ühendu|ühenduse|server|võrgu|sisemine viga|domeen|javascript|brauser',
@@ -56,7 +56,7 @@ export const uralicBaltic: Phrases[] = [
     used: 'már felhasznál|már használ|korábban felhasznál|duplik|újrafelhasznál',
     absent:
       'hiányz|hiányozik|kötelező|szükséges|üres|ki kell|meg kell|kell|nem adta meg|nem adtad meg|nem lett megadva|nem töltötte ki|elfelejt|kitölteni|megadni|nincs megadva|nem található',
-    ask: 'kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
+    ask: 'adjon meg|adj meg|írjon be|kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
     again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
     broken:
       'tölthető|betölthet|szolgáltatás|generál|lekér|belső|titkos|nem sikerült betölteni|betölt|nem elérhető|nem érhető el|titkos kulcs|kulcs|beállít|konfigur|adminisztrátor|rendszergazda|kapcsolat|kapcsolód|csatlakoz|szerver|kiszolgáló|hálózat|belső hiba|domain|tartomány|javascript|böngésző|kikapcsol|letilt',
@@ -76,7 +76,7 @@ export const uralicBaltic: Phrases[] = [
     okay: 'pareiz|derīg|sakrīt|atbilst|veiksmīg|apstiprināt|pieņemt|paldies|pārbaudīt|korekt|',
     not: 'nav|ne|bez|nevar',
     expired: 'beidzies|beigusies|beidzās|novecoj|termiņš|noildz|beigu',
-    used: 'jau izmantot|jau lietot|atkārtoti izmantot|dublik',
+    used: 'jau ir izmantot|jau izmantot|jau lietot|atkārtoti izmantot|dublik',
     absent:
       'trūkst|obligāt|nepieciešam|tukš|jāaizpilda|jāievada|jāatrisina|jāapstiprina|jums ir|nav ievadīt|nav norādīt|neievadīj|pieprasīt|jāatzīmē|nedrīkst būt tukš',
     ask: 'lūdzu|ievadiet|ievadi|apstipriniet|aizpildiet|atrisiniet|atzīmējiet|pierādiet|lai turpinātu|uzrakstiet',

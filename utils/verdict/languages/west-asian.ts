@@ -28,9 +28,9 @@ export const westAsian: Phrases[] = [
     filler:
       'girdiğiniz|girilen|yazdığınız|verdiğiniz|sunduğunuz|lütfen|ve|bir|bu|için|maalesef|üzgünüz|siz|alanı|değeri|alanını|soruya',
     doubt: 'sayfa|istek|isteği|talep',
-    name: 'insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
+    name: 'robot doğrulama|robot kontrolü|robot testi|insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
     weak: 'çözüm|doğrulama|doğrulama kodu|güvenlik kodu|güvenlik kodunu|onay kodu|onaylama kodu|kontrol kodu|kod|kodu|güvenlik|güvenlik sorusu|güvenlik doğrulaması|güvenlik kontrolü|onay|yanıt|cevap|test|insan|robot|resim|görsel|belirteç|jeton|karakter|meydan okuma|sınama',
-    fail: 'geçemedi|yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
+    fail: 'doğru çözülmedi|doğru girilmedi|doğru yanıtlanmadı|geçemedi|yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
     okay: 'doğru|geçerli|başarılı|başarıyla|eşleş|onaylan|kabul|teşekkür|doğrulandı|uyuş',
     not: 'değil|yok|olmayan|degil|hayır',
     expired: 'süresi dol|zaman aşımı|süresi geç|zaman doldu|süreniz dol|geçerliliğini yitir|süre aşımı',
@@ -80,7 +80,7 @@ export const westAsian: Phrases[] = [
     used: 'استخدام هذه|تم استخدام|مستخدم من قبل|مستخدم بالفعل|استخدامه من قبل|تم استخدامه|مستعمل|مكرر',
     absent:
       'لم يتم الإدخال|مطلوب|إلزامي|الزامي|فارغ|ناقص|مفقود|يجب|لم يتم إدخال|لم تدخل|لم تقم|يتوجب|ضروري|يلزم|لا يمكن أن يكون فارغ|نسيت|لم تكمل|لم يتم العثور|عليك',
-    ask: 'يرجى|الرجاء|برجاء|رجاء|من فضلك|أدخل|ادخل|أكمل|اكمل|إكمال|أكد|تأكيد أنك|أثبت|اكتب|قم ب|للمتابعة|حل ال|الرجاء إدخال',
+    ask: 'يرجى إدخال|يرجى كتابة|يرجى|الرجاء|برجاء|رجاء|من فضلك|أدخل|ادخل|أكمل|اكمل|إكمال|أكد|تأكيد أنك|أثبت|اكتب|قم ب|للمتابعة|حل ال|الرجاء إدخال',
     again: 'مرة أخرى|مجددا|ثانية|أعد المحاولة|إعادة المحاولة|حاول|حاول مرة|من جديد|المحاولة مرة|تحديث',
     broken:
       'خادم|خوادم|خدمة|داخلي|السري|سري|تحميل|التحميل|غير متاح|غير متوفر|المفتاح السري|مفتاح الموقع|المفتاح|مفتاح|إعداد|الإعدادات|المسؤول|مدير الموقع|الاتصال|اتصال|الخادم|السيرفر|الشبكة|خطأ داخلي|النطاق|جافا|javascript|المتصفح|معطل|تهيئة',
@@ -115,20 +115,39 @@ export const westAsian: Phrases[] = [
     doubt: 'הדף|העמוד|הבקשה',
     name: 'מבחן טיורינג|טיורינג|אינך רובוט|לא רובוט|אינכם רובוט|שאתה אנושי|שאתה אדם|אתה אנושי|הנך אדם|הינך אדם|בן אנוש|אנושיות|אימות אנושי|מניעת ספאם|נגד ספאם|הגנת ספאם|הגנה מפני ספאם|קוד מהתמונה|הקוד בתמונה|הקוד שבתמונה|קוד התמונה|הטקסט בתמונה|התווים בתמונה|האותיות בתמונה|המילים בתמונה|אימות חזותי|אישור חזותי|האישור החזותי|קוד חזותי|תמונת אימות|פאזל|חידה|קאפצ|קפצ',
     weak: 'אימות|קוד אימות|קוד האימות|קוד אבטחה|קוד האבטחה|קוד אישור|קוד האישור|אבטחה|שאלת אבטחה|שאלת האבטחה|בדיקה|קוד|הקוד|תשובה|התשובה|אתגר|מבחן|אדם|רובוט|תמונה|אסימון|תווים|אישור|וידוא',
-    fail: 'אינם תואמים|לא תואמים|אינן תואמות|שגיאת|שגוי|שגויה|לא נכון|לא נכונה|לא תקין|לא תקינה|אינו תקין|אינה תקינה|אינו נכון|אינה נכונה|נכשל|נכשלה|שגיאה|לא תואם|אינו תואם|אינה תואמת|לא תואמת|לא ניתן לאמת|לא הצלחנו|לא הצליח|לא חוקי|פסול|נדחה|נדחתה|בלתי תקין|לא אומת|כישלון|לא מתאים|מוטעה|לא עבר|לא צלח|לא חוקית|טעות',
+    fail: 'לא נפתר כראוי|לא נפתר נכון|לא פוענח נכון|אינם תואמים|לא תואמים|אינן תואמות|שגיאת|שגוי|שגויה|לא נכון|לא נכונה|לא תקין|לא תקינה|אינו תקין|אינה תקינה|אינו נכון|אינה נכונה|נכשל|נכשלה|שגיאה|לא תואם|אינו תואם|אינה תואמת|לא תואמת|לא ניתן לאמת|לא הצלחנו|לא הצליח|לא חוקי|פסול|נדחה|נדחתה|בלתי תקין|לא אומת|כישלון|לא מתאים|מוטעה|לא עבר|לא צלח|לא חוקית|טעות',
     okay: 'נכון|נכונה|תקין|תקינה|תואם|בהצלחה|אומת|תודה|התקבל|אושר',
     not: 'לא|אינו|אינה|אין|בלתי|ללא',
     expired: 'פג תוקף|פג תוקפו|פג תוקפה|פג|פגה|תם הזמן|הזמן הקצוב|תוקף',
-    used: 'כבר נוצל|כבר בשימוש|כבר נעשה שימוש|כפול|שימוש חוזר',
+    used: 'כבר שימוש|נעשה שימוש|כבר נוצל|כבר בשימוש|כבר נעשה שימוש|כפול|שימוש חוזר',
     absent:
       'חסר|חסרה|נדרש|נדרשת|חובה|ריק|ריקה|יש להשלים|יש להזין|יש למלא|יש לפתור|לא הוזן|לא הושלם|צריך|עליך|שכחת|יש לאשר|יש לסמן|חייב|לא נמצא',
-    ask: 'אנא|נא|בבקשה|הזן|הקלד|מלא את|אשר ש|פתור|השלם|הוכח|כדי להמשיך|הזינו|הקלידו|סמן',
+    ask: 'נא להזין|סמנו|נא לסמן|סמן את|אנא|נא|בבקשה|הזן|הקלד|מלא את|אשר ש|פתור|השלם|הוכח|כדי להמשיך|הזינו|הקלידו|סמן',
     again: 'שוב|נסה|נסו|מחדש|רענן|פעם נוספת|נא לנסות',
     broken:
       'שירות|פנימי|סודי|לטעון|טעינ|נטען|לא זמין|אינו זמין|מפתח סודי|מפתח|הגדר|תצורה|מנהל|חיבור|להתחבר|שרת|רשת|שגיאה פנימית|דומיין|מתחם|javascript|דפדפן',
     other:
       'סיסמה|סיסמא|סיסמת|שם משתמש|שם המשתמש|משתמש|אימייל|דוא|דואר|מייל|טלפון|נייד|sms|דו שלבי|דו גורמי|שני שלבים|חד פעמי|אפליקציית אימות|מאמת|קופון|הנחה|שובר|csrf|הפעלה|סשן|כרטיס|מיקוד|קישור|כתובת|תאריך|קובץ|חשבון|תשלום|הפעלת|שחזור|הזמנה|הרשאה|נחסם|יותר מדי|השם',
     bot: 'אתה רובוט|זוהה כספאם|זוהה ספאם|זוהה רובוט|כדואר זבל',
+  },
+  {
+    lang: 'ps',
+    filler: 'د|په|تاسو|ته|سره|مو|شوی|شوې|ده|دی|دې|وه|کړی|کړې|کې|چې',
+    doubt: 'پاڼه|غوښتنه',
+    name: 'روباټ نه|روبوټ نه|انسان یاست|انساني تایید|د انځور کوډ|په انځور کې',
+    weak: 'تایید|تصدیق|کوډ|د تایید کوډ|امنیتي کوډ|ځواب|انځور|انسان|روباټ|امنیت',
+    fail: 'ناسم|غلط|ناکام|پاتې راغ|باوري نه|باوري نه دی|سم نه|سمه نه|ناباوره|تېروتنه|رد شو|بریالی نه|بریالۍ نه|سمون نه|برابر نه|برابره نه|تایید نه شو|تایید نشو|نامعتبر|نشي تایید',
+    okay: 'سم$|بریالی|بریالۍ|باوري|تایید شو|مننه',
+    not: 'نه|ونه|بې',
+    expired: 'موده پای|پای ته رسېدل|پای ته رسیدل|ختم شو|وخت پای|موده تېره|ختمه شو',
+    used: 'مخکې کارول|کارول شوی|دمخه کارول|مخکې کارېدل',
+    absent: 'اړین|اړینه|تش|خالي|باید|نشته|ورک',
+    ask: 'مهرباني وکړئ|لطفا|داخل کړئ|ولیکئ|ډکه کړئ|ډک کړئ|بشپړ کړئ|بشپړه کړئ|تایید کړئ|ثابت کړئ',
+    again: 'بیا هڅه|بیا|بیا ځلې|هڅه وکړئ',
+    broken:
+      'بار نه|بار نشو|پورته نه|نشي پورته|نه شو پورته|خدمت|شتون نه|کیلي|ترتیب|سرور|شبکه|ډومېن|javascript',
+    other:
+      'پټنوم|پاسورډ|کارن نوم|کارونکي|برېښنالیک|ایمیل|بریښنالیک|ټیلیفون|موبایل|ایس ام ایس|پیغام|کوپن|تخفیف|ناسته|غونډه|کارت|لینک|پته|نېټه|دوتنه|حساب',
   },
   {
     lang: 'ur',
