@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Session } from './browsers/index.ts';
 import { age, awaitJudged, awaitQuiet } from './support/database.ts';
 import { type Stage, setStage } from './support/stage.ts';
-import { type Bought, buy, submitAndHear } from './support/visitor.ts';
+import { type Bought, buy, submitAndHear, submitAndSee } from './support/visitor.ts';
 import type { KindOfCaptcha } from './world/captchas/kind.ts';
 import { kindNamed } from './world/captchas/registry.ts';
 import type { World } from './world/index.ts';
@@ -72,7 +72,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   async function spoil(page: Page, address: string, bought: Bought, kind: KindOfCaptcha, made: Attempt) {
     if (made.late) await age(options, world, bought.taskId, (kind.lifeMs ?? 0) + 5_000);
     if (!made.twice) return;
-    expect((await submitAndHear(page, world, bought)).outcome).toBe('accepted');
+    expect((await submitAndSee(page, world, bought)).outcome).toBe('accepted');
     await awaitJudged(options, bought.taskId);
     await page.goto(address);
   }

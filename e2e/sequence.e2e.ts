@@ -4,16 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from './browsers/index.ts';
 import { awaitJudged, awaitQuiet } from './support/database.ts';
 import { type Stage, setStage } from './support/stage.ts';
-import { buy, submitAndHear } from './support/visitor.ts';
+import { buy, submitAndHear, submitAndSee } from './support/visitor.ts';
 import type { World } from './world/index.ts';
-
-const WAIT = { timeout: 60_000 };
-
-/** Resolves when the site's answer has arrived: a document after a form post, else the response to a request. */
-const answered = async (page: Page, submit: string): Promise<unknown> =>
-  submit === 'form-post'
-    ? page.waitForNavigation(WAIT)
-    : page.waitForResponse((response) => response.request().method() === 'POST', WAIT);
 
 describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   let world: World;
@@ -38,8 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       const address = world.sites.url(host, { kind: 'turnstile', submit, answer });
       const page = await session.newPage(address);
       const good = await buy(page, world);
-      const [taken] = await Promise.all([submitAndHear(page, world, good), answered(page, submit)]);
-      expect(taken.outcome).toBe('accepted');
+      expect((await submitAndSee(page, world, good)).outcome).toBe('accepted');
       // Without a pause, as a script does it: the site's first answer has only just been shown.
       await page.goto(address);
       const bad = await buy(page, world, { quality: 'bad' });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from './browsers/index.ts';
 import { awaitJudged, awaitQuiet, readStore } from './support/database.ts';
 import { type Stage, setStage } from './support/stage.ts';
-import { type Bought, buy, submitAndHear } from './support/visitor.ts';
+import { type Bought, buy, submitAndHear, submitAndSee } from './support/visitor.ts';
 import type { World } from './world/index.ts';
 
 const WAIT = { timeoutMs: 60_000 };
@@ -101,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('%s: several at once', { timeout
     const host = newHost();
     const page = await open(host, { submit: 'fetch-json' });
     const first = await buy(page, world);
-    await submitAndHear(page, world, first);
+    await submitAndSee(page, world, first);
     await page.goto(`https://${host}/`);
     // Not `goBack()`: it waits for events of a load, and a page from this cache is not loaded.
     await page.evaluate(() => history.back());

@@ -60,20 +60,19 @@ export async function readStore<S extends keyof Stores>(page: Page, store: S): P
   return (await readRows(page, store)).rows;
 }
 
-/** Resolves once the background announces a change after the first `changes`; false when it takes too long. */
-function nextChange(page: Page, changes: number, timeoutMs: number): Promise<boolean> {
+/** Resolves once the background announces a change after the first `changes`, or after `timeoutMs`. */
+function nextChange(page: Page, changes: number, timeoutMs: number): Promise<void> {
   return page.evaluate(
     (since, ms) => {
       const seen = Reflect.get(globalThis, 'seenChanges') as { count: number; waiting: Set<() => void> };
-      if (seen.count > since) return Promise.resolve(true);
-      return new Promise<boolean>((resolve) => {
-        const settle = (changed: boolean) => {
+      if (seen.count > since) return Promise.resolve();
+      return new Promise<void>((resolve) => {
+        const wake = () => {
           clearTimeout(timer);
           seen.waiting.delete(wake);
-          resolve(changed);
+          resolve();
         };
-        const wake = () => settle(true);
-        const timer = setTimeout(() => settle(false), ms);
+        const timer = setTimeout(wake, Math.max(0, ms));
         seen.waiting.add(wake);
       });
     },
@@ -82,8 +81,11 @@ function nextChange(page: Page, changes: number, timeoutMs: number): Promise<boo
   );
 }
 
+/** Not every store's changes are announced: it is looked at again after this time at the latest, in ms. */
+const LOOK_AGAIN_MS = 500;
+
 /**
- * Waits for the first row that fits, looking again whenever the background announces a change.
+ * Waits for the first row that fits, looking again whenever the background announces a change, and now and then.
  * `timeoutMs` is 90 s where absent: a submission without an answer is judged after 34 s.
  */
 export async function awaitRow<S extends keyof Stores>(
@@ -98,7 +100,8 @@ export async function awaitRow<S extends keyof Stores>(
     const found = rows.find(fits);
     if (found) return found;
     const left = until - Date.now();
-    if (left <= 0 || !(await nextChange(page, changes, left))) {
+    await nextChange(page, changes, Math.min(left, LOOK_AGAIN_MS));
+    if (left <= 0) {
       const seen = JSON.stringify(rows.slice(-3)).slice(0, 2_000);
       throw new Error(`No such row in ${store} after ${timeoutMs} ms; the last of ${rows.length}: ${seen}`);
     }
@@ -112,7 +115,16 @@ export async function awaitJudged(page: Page, taskId: number, count = 1): Promis
   const known = new Set(judged.map(({ id }) => id));
   const there = judged[count - 1];
   if (there) return there;
-  await awaitRow(page, 'history', (entry) => isOne(entry) && !known.has(entry.id));
+  try {
+    await awaitRow(page, 'history', (entry) => isOne(entry) && !known.has(entry.id));
+  } catch (problem) {
+    const tasks = (await readStore(page, 'tasks')).filter((one) => one.taskId === taskId);
+    const submissions = (await readStore(page, 'submissions')).filter(({ state }) => state !== 'judged');
+    const known = JSON.stringify({ tasks, submissions }).slice(0, 4_000);
+    throw new Error(`Task ${taskId} was not judged ${count} times. Known of it: ${known}`, {
+      cause: problem,
+    });
+  }
   return awaitJudged(page, taskId, count);
 }
 
@@ -160,7 +172,8 @@ export async function awaitQuiet(page: Page, timeoutMs = 90_000): Promise<void> 
     const open = rows.filter(isOpen);
     if (open.length === 0) return;
     const left = until - Date.now();
-    if (left <= 0 || !(await nextChange(page, changes, left))) {
+    await nextChange(page, changes, Math.min(left, LOOK_AGAIN_MS));
+    if (left <= 0) {
       throw new Error(`Reports are still on their way after ${timeoutMs} ms: ${JSON.stringify(open)}`);
     }
   }

@@ -53,3 +53,16 @@ export async function submitAndHear(
   await submit(page, bought, values);
   return world.sites.nextDecision({ taskId: bought.taskId }, { after, timeoutMs: 60_000 });
 }
+
+/**
+ * Submits and waits until the browser has the site's answer too: what comes next then starts from it. A navigation
+ * that begins while the form's own is under way is one that Firefox may never report as ended.
+ */
+export async function submitAndSee(page: Page, world: World, bought: Bought): Promise<DecisionRecord> {
+  const isForm = new URL(page.url()).searchParams.get('submit')?.startsWith('form') ?? false;
+  const answered = isForm
+    ? page.waitForNavigation({ timeout: 60_000 })
+    : page.waitForResponse((response) => response.request().method() === 'POST', { timeout: 60_000 });
+  const [decision] = await Promise.all([submitAndHear(page, world, bought), answered]);
+  return decision;
+}

@@ -89,6 +89,8 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     await ledger.addSubmission(record);
     if (match) await link(record, match.task, match.exact);
+    // An open popup asks for the number of such a token.
+    else if (record.marked) announceChange('tasks', record.tabId);
     wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
     return record;
   }
