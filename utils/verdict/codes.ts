@@ -80,7 +80,10 @@ export function vendorCode(text: string): Code | null {
   const lower = text.trim().toLowerCase().replaceAll(' ', '-');
   for (const name of [lower, lower.replaceAll('_', '-'), lower.replaceAll('-', '_')]) {
     const outcome = CODES.get(name);
-    if (outcome !== undefined) return { name, outcome, needsContext: NEEDS_CONTEXT.has(name) };
+    const needsContext = NEEDS_CONTEXT.has(name);
+    // "Bad request", "Invalid response" with a space are plain English, whatever stands beside them.
+    if (outcome !== undefined && !(needsContext && text.trim().includes(' ')))
+      return { name, outcome, needsContext };
   }
   return null;
 }
@@ -90,6 +93,16 @@ export function geetest3Code(text: string): Code | null {
   const digits = /^(?:error_?|geetest_?|-)?(\d{2})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return null;
   return { name: `geetest3-${digits}`, outcome: GEETEST3[digits] ?? 'misconfigured', needsContext: true };
+}
+
+const REASON_AFTER =
+  /captcha[^-:(]{0,60}(?:\s-\s|:\s?|\()\s?(DUPE|EXPIRED|MALFORMED|MISSING|SITE_MISMATCH|BROWSER_ERROR|UNKNOWN_INVALID_REASON)\b/i;
+
+/** reCAPTCHA Enterprise's reason behind a sentence, as Firebase gives it: "Recaptcha verification failed - DUPE". */
+export function reasonAfter(text: string): Code | null {
+  const name = text.length > 300 ? undefined : REASON_AFTER.exec(text)?.[1];
+  if (name === undefined || name !== name.toUpperCase()) return null;
+  return invalidReason(name) ?? vendorCode(name);
 }
 
 const MAX_WORDS = 40;

@@ -67,7 +67,7 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   const near = nearness(reading, message, context);
   if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
   if (what === 'again') return say(0.4, 'other-error');
-  return say(base * (reading.asksAgain && isPlain(reading) && !context.hasNonces ? 0.87 : near));
+  return say(base * (isCheckAgain(reading, context) ? 0.87 : near));
 }
 
 /** What speaks against a refusal: the page or the request, a list of texts, a record of what happened before. */
@@ -96,7 +96,13 @@ function raised(reading: Chosen, { tone, place, entry }: Message): number {
   if (tone === 'plain' || (tone === 'message' && place === 'html') || entry) return 0;
   if (reading.isBorrowed || reading.isBesideOther || reading.known < 0.55) return 0;
   if (reading.what === 'asked-right') return 0.82;
-  return reading.what === 'again' && reading.asks && !reading.isRefresh ? 0.82 : 0;
+  if (reading.what !== 'again' || reading.isRefresh) return 0;
+  return reading.asks || isPlain(reading) ? 0.82 : 0;
+}
+
+/** "Verification failed. Please try again": a check that can be done again at once is hardly a nonce or a session. */
+function isCheckAgain(reading: Chosen, { hasNonces }: Context): boolean {
+  return reading.asksAgain && !reading.isThing && !hasNonces && isPlain(reading);
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
@@ -110,6 +116,7 @@ function nearness(
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
     return typed === 'another-code' || (sentToken && typed === 'none') ? 0.7 : 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
+  if (reading.isThing && !isCode) return typed === 'alone' && reading.isWriting ? 0.87 : 0.6;
   if (isCode) return typed === 'alone' ? 0.87 : typed === 'submitted' ? 0.8 : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }

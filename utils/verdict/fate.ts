@@ -1,0 +1,134 @@
+/** What a sentence says became of what it names: failed, expired, missing, asked for, broken, right. */
+import type { Outcome } from '../protocol/words.ts';
+import type { Hit, Role } from './lexicon.ts';
+
+/** What is said, the particular before the general. */
+export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
+  if (isDenied(hits)) return ['accepted', 'right'];
+  const failed = roles.has('fail') || negated(hits);
+  if (roles.has('bot')) return ['rejected', 'bot'];
+  if (roles.has('broken')) return ['misconfigured', 'broken'];
+  if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
+  if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
+  if (roles.has('expired'))
+    return isNear(hits, 'expired', 12) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
+  if (roles.has('used')) return ['stale', 'used'];
+  if (
+    roles.has('ask') &&
+    failed &&
+    (isLong(hits) || (!roles.has('fail') && hits.some(({ lang }) => NEGATION_LAST.has(lang))))
+  )
+    return ['missing', 'asked'];
+  if (roles.has('ask') && failed && isNamedAfterAsk(hits)) return ['missing', 'asked'];
+  if (failed && roles.has('absent'))
+    return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
+  if (failed) return ['rejected', 'failed'];
+  if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
+  if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
+  if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
+  if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
+  if (roles.has('ask')) return ['missing', 'asked'];
+  if (roles.has('again')) return ['rejected', 'again'];
+  if (roles.has('okay')) return ['accepted', 'right'];
+  return null;
+}
+
+/** "Sign-in failed, please complete the captcha": what failed stands before the request, the captcha after it. */
+function isNamedAfterAsk(hits: readonly Hit[]): boolean {
+  const ask = hits.find((hit) => hit.role === 'ask');
+  if (ask === undefined) return false;
+  const names = hits.filter((hit) => hit.role === 'name');
+  const fails = hits.filter((hit) => hit.role === 'fail');
+  if (names.length === 0 || fails.length === 0) return false;
+  return names.every((hit) => hit.start >= ask.end - 1) && fails.every((hit) => hit.end < ask.start);
+}
+
+/** "Enter the correct text", as opposed to "confirm", which is both a request and a good outcome. */
+function asksForRight(hits: readonly Hit[]): boolean {
+  const asks = hits.filter((hit) => hit.role === 'ask');
+  return hits.some(
+    (hit) => hit.role === 'okay' && !asks.some((ask) => ask.start <= hit.start && ask.end > hit.start),
+  );
+}
+
+const NOT_DONE =
+  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |non |no |nao |nie |не |inte |ikke |niet |ei )/;
+const WELL =
+  /^(?:correctly|properly|successfully|korrekt|richtig|correctement|correctamente|corretamente|correttamente|poprawnie|prawidlowo|правильно|верно|коректно|spravne|riktigt|rigtigt|juist|correct|oikein)$/;
+
+/** "You did not complete the captcha properly": done, but not as it should be. */
+function isBadlyDone(hits: readonly Hit[]): boolean {
+  return (
+    hits.some(({ role, term }) => role === 'absent' && NOT_DONE.test(`${term} `)) &&
+    hits.some(({ role, term }) => role === 'okay' && WELL.test(term))
+  );
+}
+
+/** Japanese and Korean ask in forms that also say that something is missing. */
+const ASKS_LAST = /(?:ください|하세요|주세요|하십시오)$/;
+
+/** "Enter a valid captcha" where the request stands among what is missing. */
+function asksForValid(hits: readonly Hit[]): boolean {
+  const isAsked = hits.every(({ role, term }) => role !== 'absent' || ASKS_LAST.test(term));
+  return isAsked && hits.some(({ role }) => role === 'okay') && hits.some(({ role }) => role === 'name');
+}
+
+/** Languages whose negation follows the verb; elsewhere "confirm that you are not" would pass for a failure. */
+const NEGATION_LAST = new Set(
+  'tr az ja ko hi bn mr ne ta te kn ml gu pa si kk ky uz tt mn hy eu fa ur ku am my tg zh th km lo br'.split(
+    ' ',
+  ),
+);
+
+/** A negation close to what would be right: "is not correct", "could not be verified". */
+function negated(hits: readonly Hit[]): boolean {
+  const nots = hits.filter((hit) => hit.role === 'not');
+  return hits.some(
+    (hit) =>
+      hit.role === 'okay' &&
+      nots.some((not) => gap(not, hit) <= 28 && (not.start < hit.start || NEGATION_LAST.has(hit.lang))),
+  );
+}
+
+const FAULT =
+  /^(?:errors?|failures?|problems?|fehler|errores|error|erreurs?|errori|erros|fouten|fel|feil|fejl|bledow|chyb|ошибок|помилок|hata|hatasi|エラー|错误|錯誤|오류)$/;
+const NONE =
+  /^(?:no|without|zero|0|kein|keine|ohne|sin|ningun|sans|aucune?|senza|nessun|sem|nenhum|geen|zonder|inga|utan|ingen|uden|uten|brak|bez|нет|без|немає)(?: (?:re|h)?captcha| token)?$/;
+
+/** "No captcha errors": what failed is counted, and there is none of it. */
+function isDenied(hits: readonly Hit[]): boolean {
+  const faults = hits.filter((hit) => hit.role === 'fail');
+  return (
+    faults.length > 0 &&
+    faults.every(
+      (fault) =>
+        FAULT.test(fault.term) &&
+        hits.some(
+          (none) =>
+            (none.role === 'not' || none.role === 'absent') &&
+            NONE.test(none.term) &&
+            none.end <= fault.start &&
+            hits.every(
+              (between) => between.role === 'name' || between.start >= fault.start || between.end <= none.end,
+            ) &&
+            fault.start - none.end <= 18,
+        ),
+    )
+  );
+}
+
+export function gap(a: Hit, b: Hit): number {
+  return Math.max(b.start - a.end, a.start - b.end);
+}
+
+/** A long sentence that asks for something is an instruction, whatever else it speaks of. */
+function isLong(hits: readonly Hit[]): boolean {
+  return Math.max(...hits.map((hit) => hit.end)) - Math.min(...hits.map((hit) => hit.start)) > 70;
+}
+
+/** "invalid or expired", "missing or invalid", as opposed to "failed: expired". */
+function isNear(hits: readonly Hit[], role: Role, letters: number): boolean {
+  const fails = hits.filter((hit) => hit.role === 'fail');
+  const others = hits.filter((hit) => hit.role === role);
+  return fails.some((fail) => others.some((other) => gap(fail, other) <= letters));
+}
