@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           // A command of its own: `npm run matrix-part`.
           exclude: [...configDefaults.exclude, 'e2e/matrix.e2e.ts'],
-          // Each file starts browsers of its own; two at once is what two cores carry.
-          fileParallelism: false,
+          // Each file starts browsers of its own; two at once is what two cores carry, as most of a test is waiting.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
