@@ -53,9 +53,10 @@ export default defineConfig({
       'contextMenus',
     ],
     host_permissions: ['<all_urls>'],
+    // Chrome keeps most letters with Alt+Shift to itself, and silently leaves such a command without keys.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
-      'report-newest': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReport__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'report-newest': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandReport__' },
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

@@ -5,16 +5,14 @@
  */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../e2e/browsers/index.ts';
 import { extensionDir } from '../e2e/support/build.ts';
-import { FORMAT, FORMAT_VERSION } from '../utils/history/export.ts';
 import { LANGUAGES } from '../utils/i18n/languages.ts';
-import { historyUpTo, seed } from './screenshots/seed.ts';
+import { importHistory, pauseSite, seed } from './screenshots/seed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, '.output/screenshots');
@@ -30,6 +28,8 @@ interface Shot {
   scale?: number;
   /** The whole page, however long. */
   whole?: boolean;
+  /** A site is paused meanwhile. */
+  paused?: boolean;
   /** Something to press first. */
   press?: string;
 }
@@ -40,7 +40,7 @@ const SHOTS: Shot[] = [
   { name: 'history', path: 'options.html#history', width: 1280, height: 800 },
   { name: 'details', path: 'options.html#history', width: 1280, height: 800, press: '.entry' },
   { name: 'sites', path: 'options.html#sites?site=tickets.example', width: 1280, height: 800, whole: true },
-  { name: 'guardrails', path: 'options.html#guardrails', width: 1280, height: 800 },
+  { name: 'guardrails', path: 'options.html#guardrails', width: 1280, height: 800, paused: true },
   { name: 'by-hand', path: 'options.html#by-hand', width: 1280, height: 800 },
   { name: 'settings', path: 'options.html#settings', width: 1280, height: 800, whole: true },
   {
@@ -73,18 +73,6 @@ async function open(page: Page, address: string, shot: Shot): Promise<void> {
   await settled(page);
 }
 
-async function importHistory(page: Page, address: string): Promise<void> {
-  const file = join(tmpdir(), `token-reporter-history-${process.pid}.json`);
-  const entries = historyUpTo(Date.now());
-  await writeFile(file, JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, entries }));
-  await page.goto(`${address}options.html#history`);
-  const input = await page.waitForSelector('input[type=file]');
-  await (
-    input as Awaited<ReturnType<Page['$']>> & { uploadFile: (path: string) => Promise<void> }
-  )?.uploadFile(file);
-  await page.waitForSelector('.toast', { timeout: 60_000 });
-}
-
 async function setLanguage(page: Page, address: string, language: string): Promise<void> {
   await page.goto(`${address}popup.html`);
   await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
@@ -102,16 +90,17 @@ async function shootAll(session: Session, languages: readonly string[]): Promise
   const address = `chrome-extension://${session.extensionId}/`;
   const site = await session.newPage('http://shop.example/login');
   const page = await session.newPage();
-  await page.goto(`${address}options.html`);
+  await page.goto(`${address}options.html#history`);
   await page.waitForSelector('.card');
   const tabId = await tabOf(page, 'shop.example');
-  await importHistory(page, address);
+  await importHistory(page);
   for (const language of languages) {
     await setLanguage(page, address, language);
     for (const theme of THEMES) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       for (const shot of SHOTS) {
         await seed(page, tabId);
+        await pauseSite(page, shot.paused ?? false);
         await page.bringToFront();
         const path = shot.name === 'popup' ? `popup.html?tab=${tabId}` : shot.path;
         await open(page, `${address}${path}`, shot);

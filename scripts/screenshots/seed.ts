@@ -1,7 +1,11 @@
 /** Fills the extension's own database, through one of its pages, with what a busy week leaves there. */
-import type { Page } from 'puppeteer-core';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { ENTRIES } from '../../components/gallery/demo-data.ts';
 import { demoHistory } from '../../components/gallery/demo-history.ts';
+import { FORMAT, FORMAT_VERSION } from '../../utils/history/export.ts';
 import type { TaskRecord } from '../../utils/ledger/records.ts';
 import type { HistoryEntry } from '../../utils/protocol/views.ts';
 import type { KeyRecord, OutboxRecord } from '../../utils/storage/records.ts';
@@ -104,14 +108,27 @@ function key(now: number): KeyRecord {
 }
 
 /** The invented history up to now, its newest entries being those of the gallery. */
-export function historyUpTo(now: number): HistoryEntry[] {
+function historyUpTo(now: number, days: number): HistoryEntry[] {
   const newest = ENTRIES.map((entry, index) => {
     const at = now - (95 + index * 840) * SECOND;
     const answeredAt = entry.report.answeredAt === null ? null : at + 2 * SECOND;
     return { ...entry, id: 0, taskId: 7_654_300 - index * 31, at, report: { ...entry.report, answeredAt } };
   });
-  const earlier = demoHistory(now - 3_600 * SECOND);
+  const earlier = demoHistory(now - 3_600 * SECOND, days);
   return [...earlier, ...newest.reverse()];
+}
+
+/**
+ * Takes the invented history of the last days over, as a person would: from a file.
+ * @param page the options page at its history
+ */
+export async function importHistory(page: Page, days = 45): Promise<void> {
+  const file = join(tmpdir(), `token-reporter-history-${process.pid}.json`);
+  const entries = historyUpTo(Date.now(), days);
+  await writeFile(file, JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, entries }));
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  await page.waitForSelector('.toast', { timeout: 60_000 });
 }
 
 interface Row {
@@ -127,18 +144,68 @@ export async function seed(page: Page, tabId: number): Promise<void> {
     ...tasks(tabId, now).map((value) => ({ store: 'tasks', value })),
     { store: 'outbox', value: reportOf(7654302, 'accepted', now) },
   ];
-  await page.evaluate(async (all) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('token-reporter');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const change = db.transaction(['keys', 'tasks', 'outbox'], 'readwrite');
-    for (const { store, value } of all) change.objectStore(store).put(value);
-    await new Promise<void>((resolve, reject) => {
-      change.oncomplete = () => resolve();
-      change.onerror = () => reject(change.error);
-    });
-    db.close();
-  }, rows);
+  await put(page, rows);
+}
+
+const PAUSED = 'auctions.example';
+const HELD = [7654355, 7654349, 7654340];
+
+/** A pause of a site that never took a token, with the reports it holds back; or the end of that. */
+export async function pauseSite(page: Page, paused: boolean): Promise<void> {
+  const now = Date.now();
+  const reason = { key: 'decision.site-paused', params: { site: PAUSED } };
+  const noReport = { method: null, answeredAt: null, errorCode: null, answer: null };
+  const held = HELD.flatMap((taskId, index): Row[] => {
+    const at = now - (25 + index * 40) * SECOND;
+    const site = { site: PAUSED, page: `https://${PAUSED}/bid` };
+    const value = { ...ENTRIES[0], ...site, id: taskId, taskId, at, reason };
+    return [
+      { store: 'history', value: { ...value, report: { state: 'held', ...noReport } } },
+      { store: 'outbox', value: { ...reportOf(taskId, 'held', now), reason, nextAt: now + 200 * SECOND } },
+    ];
+  });
+  const pause = {
+    id: `site:${PAUSED}`,
+    scope: 'site',
+    name: PAUSED,
+    reason: { key: 'pause.never-accepted', params: { site: PAUSED, count: 10 } },
+    since: now - 42 * 60 * SECOND,
+    until: null,
+  };
+  if (paused) await put(page, [...held, { store: 'pauses', value: pause }]);
+  else {
+    await remove(page, [
+      { store: 'pauses', key: pause.id },
+      ...HELD.flatMap((key) => [
+        { store: 'history', key },
+        { store: 'outbox', key },
+      ]),
+    ]);
+  }
+}
+
+const put = (page: Page, rows: Row[]): Promise<void> => change(page, rows, []);
+const remove = (page: Page, keys: { store: string; key: IDBValidKey }[]): Promise<void> =>
+  change(page, [], keys);
+
+function change(page: Page, rows: Row[], keys: { store: string; key: IDBValidKey }[]): Promise<void> {
+  return page.evaluate(
+    async (put, remove) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('token-reporter');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const change = db.transaction(['keys', 'tasks', 'outbox', 'history', 'pauses'], 'readwrite');
+      for (const { store, value } of put) change.objectStore(store).put(value);
+      for (const { store, key } of remove) change.objectStore(store).delete(key as IDBValidKey);
+      await new Promise<void>((resolve, reject) => {
+        change.oncomplete = () => resolve();
+        change.onerror = () => reject(change.error);
+      });
+      db.close();
+    },
+    rows,
+    keys,
+  );
 }

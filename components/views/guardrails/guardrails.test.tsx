@@ -32,7 +32,7 @@ it('reports all that a pause holds back at once, says how many, and holds them a
     popup: POPUPS.troubled ?? POPUP,
   });
   const all = await screen.findByRole('button', {
-    name: 'Report all 3 held tasks of shop.example anyway',
+    name: 'Report all 3 held tasks anyway: shop.example',
   });
   await user.click(all);
   const taskIds = [79, 78, 77];
@@ -62,7 +62,7 @@ it('names the pause of every announcer in words', async () => {
 
 it('reports a held one anyway, or drops it', async () => {
   const { screen, services, user } = show(<Guardrails />, await held('guardrails-held', NOW - 60_000));
-  await user.click(await screen.findByRole('button', { name: 'Report task 77 anyway' }));
+  await user.click(await screen.findByRole('button', { name: 'Report anyway: 77' }));
   await user.click(screen.getByRole('button', { name: 'Dismiss the report of task 77' }));
   expect(services.sent).toContainEqual({ type: 'reports.release', taskIds: [77], undoMs: 5000 });
   expect(services.sent).toContainEqual({ type: 'report.dismiss', taskId: 77 });
