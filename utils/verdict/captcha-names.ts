@@ -1,68 +1,21 @@
 /** How fields, elements and keys that belong to a captcha are named in markup and data. */
 
-const NAMES = [
-  'captcha',
-  'recaptcha',
-  'turnstile',
-  'geetest',
-  'altcha',
-  'arkose',
-  'funcaptcha',
-  'securimage',
-  'verifycode',
-  'verify_code',
-  'verify-code',
-  'verificationcode',
-  'verification_code',
-  'seccode',
-  'sec_code',
-  'securitycode',
-  'security_code',
-  'security-code',
-  'imagecode',
-  'image_code',
-  'imgcode',
-  'img_code',
-  'vcode',
-  'validatecode',
-  'validate_code',
-  'checkcode',
-  'check_code',
-  'randcode',
-  'authimg',
-  'antispam',
-  'anti_spam',
-  'anti-spam',
-  'anti_bot',
-  'antibot',
-  'capcha',
-  'kaptcha',
-  'catpcha',
-  'confirm_code',
-  'confirm_id',
-  'image_verification',
-  'imagestring',
-  'visual_verification',
-  'cf-chl',
-  'friendly-challenge',
-  'frc-',
-  'hcap',
-  'yidun',
-  'mtcaptcha',
-  'g-response',
-  'grecaptcha',
-  'validation_code',
-  'robot',
-  'human',
-];
-const LIKELY = new RegExp(NAMES.join('|'));
+/** Names that are a captcha's wherever they stand. */
 const STRONG =
-  /captcha|turnstile|geetest|altcha|arkose|securimage|capcha|hcap-|seccode|imgcode|image_?code|yidun/;
+  /captcha|turnstile|geetest|altcha|arkose|securimage|capcha|catpcha|hcap-|seccode|imgcode|image_?code|img_code|codeimg|imagestring|image_verification|visual_verification|imageverify|verifyimg|authimg|yidun|yzm|vdimg|freecap|imagereg|cf-chl|friendly-challenge|frc-|hcap|grecaptcha|g-response|qa_answer|[-[]verifycode/;
+/** Names that by convention are, and hardly anything else. */
+const LIKELY = /anti_?-?spam|anti_?-?bot|robot|human|turing/;
+/** Names of a code: a captcha's beside a picture, and as often of one that came by mail, by phone or on a card. */
+const CODE =
+  /(?:verify|verification|validat(?:e|ion)|check|chk|security|secure?|confirm(?:ation)?|rand|v|vd)[_-]?code|code_verify|confirm_id|rand_num|gfx_check/;
 
-/** Whether a name in markup or data is a captcha's beyond doubt (`strong`) or by convention, or none. */
-export function captchaName(name: string): 'strong' | 'likely' | null {
-  if (name.length > 400) return captchaName(name.slice(0, 400));
-  const lower = name.toLowerCase();
+/**
+ * Whether a name in markup or data is a captcha's beyond doubt (`strong`), by convention (`likely`), that of some code
+ * (`code`), or none of these.
+ */
+export function captchaName(name: string): 'strong' | 'likely' | 'code' | null {
+  const lower = name.slice(0, 400).toLowerCase();
   if (STRONG.test(lower)) return 'strong';
-  return LIKELY.test(lower) ? 'likely' : null;
+  if (LIKELY.test(lower)) return 'likely';
+  return CODE.test(lower) ? 'code' : null;
 }

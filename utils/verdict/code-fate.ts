@@ -3,7 +3,7 @@ import type { Outcome } from '../protocol/words.ts';
 
 /** The set-up or the service: nobody has judged the answer. */
 const BROKEN =
-  /^(?:mis|un)?config|^(?:secrets?|sitekey|unavailable|service|servers?|networks?|provider|api|connection|unreachable|load|loading|loaded|loader|init|initiali[sz]\w*|render\w*|script|widget|internal|generat\w*|creat\w*|fetch\w*|unknown|unexpected|disabled|unsupported|hostname|domain)$/;
+  /^(?:mis|un)?config|^(?:secrets?|sitekey|unavailable|service|servers?|networks?|provider|api|connection|unreachable|load|loading|loaded|loader|init|initiali[sz]\w*|render\w*|script|widget|internal|generat\w*|creat\w*|fetch\w*|unknown|unexpected|disabled|unsupported|hostname|domain|action|version)$/;
 const MANY = /^(?:many|limit|limited|rate|attempts|exceeded|throttled|blocked|locked)$/;
 const ABSENT =
   /^(?:need|needs|needed|requires?|required|missing|absent|empty|blank|no|null|undefined|unsolved|incomplete|mandatory)$/;

@@ -4,7 +4,7 @@ import { recordsIn } from './html-records.ts';
 import { type Element, type Scan, scanHtml } from './html-scan.ts';
 import { iconsOfErrors, toneOf } from './html-tone.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
-import { typedCaptcha } from './typed-captcha.ts';
+import { isPicture, typedCaptcha } from './typed-captcha.ts';
 
 const STATIC = new Set(
   'label legend a button option nav footer th caption summary pre code article figcaption aside blockquote dfn'.split(
@@ -28,10 +28,12 @@ interface Marks {
 export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: string): Findings {
   const scan = scanHtml(html);
   const findings = nothing();
-  const marks = markFields(scan, findings);
+  const hasPicture = scan.elements.some(isPicture);
+  const isCaptcha = (element: Element) => isCaptchaElement(element, hasPicture);
+  const marks = markFields(scan, findings, isCaptcha);
   findings.typed = typedCaptcha(scan);
   findings.hasNonces = scan.elements.some(isOfWordPress);
-  const order = captchaOrders(scan);
+  const order = captchaOrders(scan, isCaptcha);
   const isRecord = recordsIn(scan);
   const icons = iconsOfErrors(scan);
   for (const run of scan.runs) {
@@ -58,7 +60,7 @@ function names(element: Element): string {
   return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('name') ?? ''} ${attributes.get('for') ?? ''}`;
 }
 
-function isCaptchaElement(element: Element): boolean {
+function isCaptchaElement(element: Element, hasPicture: boolean): boolean {
   if (
     element.name === 'body' ||
     element.name === 'html' ||
@@ -71,17 +73,22 @@ function isCaptchaElement(element: Element): boolean {
   if (/captcha|turnstile/.test(element.name)) return true;
   const source = element.attributes.get('src') ?? '';
   if (source !== '' && captchaName(source) === 'strong') return true;
-  return captchaName(names(element)) !== null;
+  const named = captchaName(names(element));
+  return named === 'code' ? hasPicture : named !== null;
 }
 
 /** For every element whether a captcha lies in it, and how many other fields. */
-function markFields({ elements }: Scan, findings: Findings): Marks[] {
+function markFields(
+  { elements }: Scan,
+  findings: Findings,
+  isCaptcha: (element: Element) => boolean,
+): Marks[] {
   const marks: Marks[] = elements.map(() => ({ captcha: false, fields: 0, form: false }));
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index];
     const own = marks[index];
     if (element === undefined || own === undefined) continue;
-    if (isCaptchaElement(element)) {
+    if (isCaptcha(element)) {
       own.captcha = true;
       findings.hasCaptcha = true;
     } else if (isField(element)) own.fields += 1;
@@ -115,7 +122,10 @@ function isField(element: Element): boolean {
 }
 
 /** Orders of text runs that directly follow a captcha, with no other field between. */
-function captchaOrders({ elements, runs }: Scan): ReadonlyMap<number, boolean> {
+function captchaOrders(
+  { elements, runs }: Scan,
+  isCaptcha: (element: Element) => boolean,
+): ReadonlyMap<number, boolean> {
   const after = new Map<number, boolean>();
   let last: number | null = null;
   let index = 0;
@@ -123,7 +133,7 @@ function captchaOrders({ elements, runs }: Scan): ReadonlyMap<number, boolean> {
     for (; index < run.order; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      if (isCaptchaElement(element)) last = formAround(elements, index);
+      if (isCaptcha(element)) last = formAround(elements, index);
       else if (isField(element) || element.name === 'form') last = null;
     }
     after.set(run.order, last !== null && last === formAround(elements, run.element));

@@ -10,7 +10,7 @@ const MAX_NODES = 40_000;
 const ERROR_KEY =
   /err|fail|invalid|reason|alert|violation|problem|exception|denied|warning|issue|fault|detail|validation/i;
 const MESSAGE_KEY =
-  /^(message|messages|msg|text|title|status_?text|description|detail|info|notice|html|content|response|body|result|data|type|code|statusMessage|summary|hint|status|resultMsg|retmsg|0|1)$/i;
+  /^(\w{0,8}msg|\w{0,8}message|message|messages|msg|text|title|status_?text|description|detail|info|notice|html|content|response|body|result|data|type|code|statusMessage|summary|hint|status|resultMsg|retmsg|0|1)$/i;
 const TABLE_KEY =
   /i18n|l10n|translation|locale|lang|string|label|config|setting|schema|placeholder|template|dictionary|option|feature|param|docs|article|faq|help/i;
 const FIELD_NAME_KEY =
@@ -112,7 +112,8 @@ function isName(value: unknown): boolean {
 }
 
 function ownerOf(name: string, here: Here): Owner {
-  if (captchaName(name) !== null) return 'captcha';
+  const named = captchaName(name);
+  if (named !== null) return named === 'code' ? 'none' : 'captcha';
   if (here.owner === 'captcha') return 'captcha';
   if (MESSAGE_KEY.test(name) || ERROR_KEY.test(name) || /^\d+$/.test(name) || FIELD_NAME_KEY.test(name))
     return here.owner;

@@ -33,7 +33,10 @@ export function choose(all: readonly Reading[]): Chosen | null {
   const chosen = pick(read, named);
   if (chosen === null) return null;
   const asksAgain =
-    chosen.what === 'failed' && !chosen.isCode && all.some((reading) => reading.what === 'again');
+    chosen.what === 'failed' &&
+    !chosen.isCode &&
+    all.some(({ what }) => what === 'again') &&
+    !all.some(({ isRefresh }) => isRefresh);
   // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
   const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
   const isBorrowed =

@@ -62,7 +62,7 @@ function isCaptchaField(name: string, said: string, hasPicture: boolean): boolea
   const strength = captchaName(name);
   if (strength === 'strong' || /captcha|капч|キャプチャ|캡차|كابتشا|图形验证码|圖形驗證碼/i.test(said))
     return true;
-  return strength === 'likely' && hasPicture;
+  return strength !== null && hasPicture;
 }
 
 /** A visible field into which something short can be typed. */

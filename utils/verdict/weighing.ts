@@ -67,7 +67,7 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   const near = nearness(reading, message, context);
   if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
   if (what === 'again') return say(0.4, 'other-error');
-  return say(base * (isCheckAgain(reading, context) ? 0.87 : near));
+  return say(base * (isCheckAgain(reading) ? 0.87 : near));
 }
 
 /** What speaks against a refusal: the page or the request, a list of texts, a record of what happened before. */
@@ -100,9 +100,9 @@ function raised(reading: Chosen, { tone, place, entry }: Message): number {
   return reading.asks || isPlain(reading) ? 0.82 : 0;
 }
 
-/** "Verification failed. Please try again": a check that can be done again at once is hardly a nonce or a session. */
-function isCheckAgain(reading: Chosen, { hasNonces }: Context): boolean {
-  return reading.asksAgain && !reading.isThing && !hasNonces && isPlain(reading);
+/** "Verification failed. Please try again": what can be done again without loading the page anew is no nonce. */
+function isCheckAgain(reading: Chosen): boolean {
+  return reading.asksAgain && !reading.isThing && isPlain(reading);
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
