@@ -7,6 +7,7 @@ import './tokens.css';
 import './base.css';
 import './ui/ui.css';
 import './ui/ui-extra.css';
+import './ui/disclosure.css';
 import { Button } from './ui/button';
 import { Empty } from './ui/parts';
 

@@ -86,7 +86,7 @@ export function KeyItem({ item }: { item: KeyView }) {
           )
         )}
       </div>
-      <p class="row small soft">
+      <p class="row small soft key__facts">
         <span class="mono">{item.masked}</span>
         {item.balance !== null && (
           <span class="key__balance">{t('key.balance', { balance: formats.balance(item.balance) })}</span>

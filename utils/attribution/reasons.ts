@@ -22,7 +22,7 @@ export const REASONS = [
   reason('fault.by-hand', 'The site refused the answer; captchas of this kind are reported by hand only.'),
   reason(
     'fault.unsure',
-    'The site seems to have refused the answer, but it is not certain enough ({percent} %).',
+    'The site seems to have refused the answer, but it is not certain enough ({percent}%).',
   ),
   reason('fault.unmatched', 'The site refused an answer, but it is not proven that it was this task’s.'),
   reason('fault.age-unknown', 'The site refused the answer, but how old it was is not known.'),

@@ -9,9 +9,11 @@ export function ByHandView() {
   return (
     <>
       <p class="lead">{t('byHand.lead')}</p>
-      <Card title={t('byHand.title')}>
-        <ByHand tabId={null} rows={5} />
-      </Card>
+      <div class="by-hand">
+        <Card title={t('byHand.title')}>
+          <ByHand tabId={null} rows={5} />
+        </Card>
+      </div>
     </>
   );
 }

@@ -16,7 +16,7 @@ function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
   const number = String(taskId);
   return (
     <li class="lines__item">
-      <div class="grow">
+      <div class="held__what">
         <strong>{entry.site}</strong> <span class="soft mono">#{number}</span>
         <p class="small">{say(entry.reason)}</p>
         <p class="small soft">

@@ -94,7 +94,7 @@ export function Overview() {
         </div>
         <div class="column">
           <Card title={t('key.title')}>
-            <KeyList keys={keys.value} locked={settings.view.locked.includes('keys')} open />
+            <KeyList keys={keys.value} locked={settings.view.locked.includes('keys')} />
           </Card>
           <ModeCard settings={settings} />
         </div>

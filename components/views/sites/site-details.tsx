@@ -23,7 +23,9 @@ function Kinds({ days }: { days: SiteDay[] }) {
         const rate = acceptance(sumOf(own));
         return (
           <li key={kind}>
-            <span class="soft small">{t(`kind.${kind}`)}</span>
+            <span class="soft small">
+              {t(`kind.${kind}`)} · {t('sites.rate')}
+            </span>
             <strong>{rate === null ? '–' : formats.percent(rate)}</strong>
           </li>
         );
