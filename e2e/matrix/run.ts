@@ -12,7 +12,7 @@ import { describeResult } from './say.ts';
 export interface RunOptions {
   browser: 'chromium' | 'firefox';
   cases: readonly Case[];
-  /** Tabs at once; most of a case's time is waiting for messages that do not come. */
+  /** Tabs at once. */
   tabs?: number;
   extensionDir?: string;
   onResult?: (result: Result, done: number) => void;
@@ -37,6 +37,9 @@ const FEW_PROCESSES = [
 ];
 /** Firefox slows the timers of tabs that are not in front. */
 const AWAKE = { 'dom.min_background_timeout_value': 4, 'dom.timeout.enable_budget_timer_throttling': false };
+
+/** Tabs at once: most of a case's time is waiting for messages that do not come. `MATRIX_TABS` sets another number. */
+const TABS = Number(process.env.MATRIX_TABS) || 16;
 
 /** Starts a world and a browser, runs the cases, and looks through everything that was reported. */
 export async function runMatrix(options: RunOptions): Promise<Run> {
@@ -71,7 +74,7 @@ export async function runMatrix(options: RunOptions): Promise<Run> {
 }
 
 async function runAll(
-  { cases, tabs = 24, onResult }: RunOptions,
+  { cases, tabs = TABS, onResult }: RunOptions,
   session: Session,
   world: World,
   ledger: Ledger,
