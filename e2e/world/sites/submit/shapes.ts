@@ -34,17 +34,18 @@ export const header: WayToSubmit = {
   name: 'header',
   lands: 'script',
   send: async ({ url, answer, rest }, site) => {
-    const headers = { 'content-type': 'application/json', 'x-captcha-response': '' };
-    const values = Object.values(answer);
-    headers['x-captcha-response'] = values.length === 1 ? String(values[0]) : JSON.stringify(answer);
-    const body = JSON.stringify({ ...rest, captchaField: Object.keys(answer)[0] });
+    const [first, ...more] = Object.entries(answer);
+    const isOne = more.length === 0;
+    const value = isOne ? String(first?.[1]) : JSON.stringify(answer);
+    const headers = { 'content-type': 'application/json', 'x-captcha-response': value };
+    const body = JSON.stringify(isOne ? { ...rest, captchaField: first?.[0] } : rest);
     return site.got(await fetch(url, { method: 'POST', headers, body }));
   },
   read: async (request) => {
     const fields = await readFields(request);
     const value = request.headers['x-captcha-response'] ?? '';
-    const several = asObject(parseJson(value));
-    return { ...fields, ...(several ? flatten(several) : { [fields.captchaField ?? '']: value }) };
+    const { captchaField } = fields;
+    return { ...fields, ...(captchaField ? { [captchaField]: value } : flatten(asObject(parseJson(value)))) };
   },
 };
 
