@@ -5,6 +5,7 @@ import type { Facts } from '../../utils/protocol/judging.ts';
 import type { CaptchaKind } from '../../utils/protocol/words.ts';
 import { ageOf, ageSinceAnnounced } from './age.ts';
 import type { Parts } from './parts.ts';
+import { SKEW_MS } from './submission-record.ts';
 
 /** What attribution knows about a submission and its task beside the verdict. */
 export async function factsOf(parts: Parts, submission: SubmissionRecord, task: TaskRecord): Promise<Facts> {
@@ -16,7 +17,11 @@ export async function factsOf(parts: Parts, submission: SubmissionRecord, task: 
     ageAtSubmission: ageOf(submission, task),
     ageSinceAnnounced: ageSinceAnnounced(submission, task),
     answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
-    earlierUses: Math.max(uses.length > 0 ? Math.min(...uses) : 0, await sentBefore(parts, submission)),
+    earlierUses: Math.max(
+      uses.length > 0 ? Math.min(...uses) : 0,
+      await sentBefore(parts, submission),
+      shownBefore(submission, task) ? 1 : 0,
+    ),
     pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
     taskHost: task.websiteHost,
     pageSiteKeys: submission.siteKeys,
@@ -40,6 +45,10 @@ async function sentBefore(
       one.id !== id && one.taskRecordId === taskRecordId && one.exact && one.at < at && one.url !== url,
   ).length;
 }
+
+/** Whether the network had shown the answer on its way before, whatever its page has told of that. */
+export const shownBefore = ({ at }: SubmissionRecord, { firstSentAt }: TaskRecord): boolean =>
+  firstSentAt !== undefined && firstSentAt < at - SKEW_MS;
 
 async function countLately({ db }: Parts, site: string, kind: CaptchaKind) {
   const days = [dayOf(Date.now()), dayOf(Date.now() - 86_400_000)];

@@ -15,14 +15,12 @@ import { sameRequest } from './matching.ts';
 import type { Frame } from './sender.ts';
 import { originOf } from './sender.ts';
 import type { Sighting } from './sightings.ts';
-import { ownIdOf } from './submission-record.ts';
+import { ownIdOf, SKEW_MS } from './submission-record.ts';
 
 /** The page tells of its own requests within this time. */
 const TOLD_MS = 2_000;
 /** The network shows a request this long after the page told of it, at most: scripts and connections take time. */
 const SAME_MS = 5_000;
-/** The two clocks may disagree by this much. */
-const SKEW_MS = 100;
 const KEEP_MS = 60_000;
 /** How the names of such submissions begin. */
 const OWN = 'net-';
@@ -36,20 +34,27 @@ interface Needs {
 }
 
 export function createNetworkSubmissions({ ledger, judging, matching, documents, add }: Needs) {
-  /** Requests that carry an answer, and the status of their answers. */
+  /** Requests that carry an answer, or may, and the status of their answers. */
   const carrying = new Map<string, { at: number; status: number | null; id: string | null }>();
 
   /** A request of an armed tab. */
   async function sighted(sighting: Sighting): Promise<void> {
     if (carrying.has(sighting.requestId)) return;
+    for (const [id, { at }] of carrying) if (at < Date.now() - KEEP_MS) carrying.delete(id);
+    // At once: its end may be told before all of this is found out.
+    carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
     const frame = await frameOf(sighting);
     const seen = seenOf(sighting);
     const found = await matching.look(frame, seen);
-    if (!found.match?.exact) return matching.sighted(sighting, false);
-    for (const [id, { at }] of carrying) if (at < Date.now() - KEEP_MS) carrying.delete(id);
-    carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
+    if (!found.match?.exact || (await isEcho(frame, sighting))) {
+      carrying.delete(sighting.requestId);
+      return matching.sighted(sighting, false);
+    }
     matching.sighted(sighting, true);
     const taskId = found.match.task.id;
+    await ledger.changeTask(taskId, ({ firstSentAt = Number.POSITIVE_INFINITY }) =>
+      sighting.at < firstSentAt ? { firstSentAt: sighting.at } : null,
+    );
     await deafen(sighting, taskId);
     await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
     if (await isTold(sighting, taskId)) return;
@@ -59,6 +64,13 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     if (sighting.isDocument) return documents.read(record, frame.tabId, frame.frameId);
     await startWatchIn(frame.tabId, frame.frameId, seen.id, sighting.at);
     if (request?.status != null) await answered(record.id, request.status);
+  }
+
+  /** A request of a page whose own address holds the answer: analytics and the like pass such addresses on. */
+  async function isEcho(frame: Frame, sighting: Sighting): Promise<boolean> {
+    if (sighting.isDocument) return false;
+    const inAddress = await matching.look(frame, { ...seenOf(sighting), payload: frame.url });
+    return inAddress.match?.exact === true;
   }
 
   /** The page tells late of what was taken up from the network: its own word is better. Gives the uses counted. */
@@ -84,10 +96,11 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
    * The same answer goes out once more: what appears from now on may be about this use, so earlier ones go by their
    * own answers only.
    */
-  async function deafen({ tabId, at, url }: Sighting, taskRecordId: string): Promise<void> {
+  async function deafen(sighting: Sighting, taskRecordId: string): Promise<void> {
+    const { tabId, at, url } = sighting;
     for (const one of await ledger.submissionsOfTab(tabId)) {
       if (one.taskRecordId !== taskRecordId || one.state === 'judged') continue;
-      if (one.at >= at || sameRequest(one.url, url)) continue;
+      if (one.at >= at || sameRequest(one.url, url) || isSame(one, sighting)) continue;
       await ledger.changeSubmission(one.id, () => ({ deaf: true }));
     }
   }
@@ -95,12 +108,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
   /** Whether the page has told of the same submission. */
   async function isTold(sighting: Sighting, taskRecordId: string): Promise<boolean> {
     const all = await ledger.submissionsOfTab(sighting.tabId);
-    return all.some(
-      (one) =>
-        one.taskRecordId === taskRecordId &&
-        isOneRequest(one.at, sighting.at) &&
-        (sighting.isDocument ? one.channel === 'form' : sameRequest(one.url, sighting.url)),
-    );
+    return all.some((one) => one.taskRecordId === taskRecordId && isSame(one, sighting));
   }
 
   async function answered(id: string, status: number): Promise<void> {
@@ -127,6 +135,15 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
  */
 function isOneRequest(toldAt: number, sightedAt: number): boolean {
   return sightedAt >= toldAt - SKEW_MS && sightedAt < toldAt + SAME_MS;
+}
+
+/**
+ * Whether what the page told of is what the network showed. A form's own word has another address than its request
+ * where the answer stands in it (GET) or a button has an address of its own.
+ */
+function isSame(told: Pick<SubmissionRecord, 'at' | 'channel' | 'url'>, sighting: Sighting): boolean {
+  if (!isOneRequest(told.at, sighting.at)) return false;
+  return sighting.isDocument ? told.channel === 'form' : sameRequest(told.url, sighting.url);
 }
 
 function seenOf({ requestId, url, method, text, at, isDocument }: Sighting): SubmissionSeen {

@@ -32,6 +32,8 @@ export type Sightings = ReturnType<typeof createSightings>;
 /** Requests whose body is remembered until their headers are known, at most. */
 const MAX_WAITING = 200;
 const CARRYING = /cookie|captcha|turnstile|token|verif|auth|^x-/i;
+/** Where the request comes from: a page whose address holds an answer does not send it again with every picture. */
+const ORIGIN = /^referer$/i;
 /** Requests that cannot carry an answer out, or that the page script hears of anyway. */
 const TYPES = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'script', 'image', 'other'] as const;
 /** Chrome shows cookies only to those who ask for all headers; Firefox does not know the word. */
@@ -85,7 +87,7 @@ export function createSightings({ isArmed, onRequest, onEnded }: Needs) {
 
 function sightingOf(details: Headers, body: string): Sighting {
   const headers = (details.requestHeaders ?? [])
-    .filter(({ name, value = '' }) => CARRYING.test(name) || value.length > 60)
+    .filter(({ name, value = '' }) => !ORIGIN.test(name) && (CARRYING.test(name) || value.length > 60))
     .map(({ name, value = '' }) => lineOf(name, value));
   const { requestId, tabId, frameId, url, method, type } = details;
   return {

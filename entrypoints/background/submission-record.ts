@@ -7,6 +7,9 @@ import type { Frame } from './sender.ts';
 /** A submission is judged at the latest this long after it, with what is there: the watch of the page ends at 30 s. */
 export const JUDGE_MS = 34_000;
 
+/** The clock of a page and that of the network may disagree by this much. */
+export const SKEW_MS = 100;
+
 /** Key of a submission's record: its own name is unique in its frame only. */
 export const submissionId = (frame: Pick<Frame, 'tabId' | 'frameId'>, ownId: string): string =>
   `${frame.tabId}:${frame.frameId}:${ownId}`;

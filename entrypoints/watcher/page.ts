@@ -87,17 +87,22 @@ async function passSubmission(id: string, message: Record<string, unknown>): Pro
   tellPage({ id, want });
 }
 
-/** Longest wait for the one before: a page that leaves takes with it what it has not told. */
-const TURN_MS = 1_500;
+/** Longest wait for the one before: longer than one message takes that has to be told again. */
+const TURN_MS = 8_000;
 let before: Promise<unknown> = Promise.resolve();
+let leaving: Promise<unknown> | null = null;
 
 /**
  * One submission after another. A message that had to be told again, because the background was just starting, would
  * otherwise arrive after the next one, and a second use of an answer would be taken for the first.
  */
 async function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const earlier = before;
-  const own = Promise.race([earlier, new Promise((resolve) => setTimeout(resolve, TURN_MS))]).then(work);
+  // A page that leaves takes with it what it has not told: then there is no more waiting.
+  leaving ??= new Promise((resolve) => addEventListener('pagehide', resolve, { once: true })).then(() => {
+    leaving = null;
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  const own = Promise.race([before, leaving, late]).then(work);
   before = own.catch(() => undefined);
   return own;
 }

@@ -24,6 +24,8 @@ export interface TaskRecord {
   answerHashes: string[];
   /** Lengths of the same parts, for answers that travel in pieces. */
   answerLengths: number[];
+  /** When the network first showed a request of the tab with the answer in it. */
+  firstSentAt?: number;
   /** The key that verified it; null while not verified. */
   keyId: string | null;
   /** `pending`: to be asked; `done`; `failed`: the service does not know it; `waiting`: not ready, no key, no network. */
