@@ -22,6 +22,10 @@ const carriers: [string, string][] = [
   ['JSON in a form field', `payload=${encodeURIComponent(JSON.stringify({ t: TOKEN }))}`],
   ['a query', `?x=1&token=${TOKEN}`],
   ['a path', `https://example.com/verify/${TOKEN}/done`],
+  [
+    'JSON in a path',
+    `https://example.com/check/${encodeURIComponent(JSON.stringify({ a: { t: TOKEN } }))}?b=1`,
+  ],
   ['a header', `x-captcha-response: ${TOKEN}`],
   ['a cookie', `cookie: a=b; captcha=${TOKEN}; c=d`],
   ['multipart by hand', `--b\r\nContent-Disposition: form-data; name="t"\r\n\r\n${TOKEN}\r\n--b--`],

@@ -15,6 +15,8 @@ const MAX_PIECES = 4;
 
 const NAMED = /captcha|turnstile|geetest|lot_number|pass_token|seccode|verif|code/i;
 const BASE64 = /^[A-Za-z0-9+/_-]{24,}={0,2}$/;
+/** JSON as a segment of a path: an encoded bracket first. */
+const ENCODED_JSON = /^%(?:7b|5b)/i;
 const BREAKS = /[\s"'&<>{}[\](),;\\]+/;
 
 /**
@@ -96,6 +98,7 @@ class Collector {
       for (const part of [word, word.slice(word.indexOf('=') + 1), ...word.split(/[/?=:]/)]) {
         if (this.budget-- <= 0) return;
         this.note('', part);
+        if (ENCODED_JSON.test(part)) this.decoded(part, 1);
       }
     }
   }
