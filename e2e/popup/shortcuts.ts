@@ -12,7 +12,7 @@ import { awaitRow } from '../support/database.ts';
 import { openPopup, press, reads, tabOf } from '../support/pages.ts';
 import { buy } from '../support/visitor.ts';
 import { type Scene, SOON } from './scene.ts';
-import { inWorker } from './worker.ts';
+import { inWorker, openOwnPopup } from './worker.ts';
 
 const REPORT = 'report-newest';
 
@@ -31,18 +31,33 @@ async function pressShortcut(scene: Scene, page: Page, host: string): Promise<vo
     const tabId = await tabOf(scene.options, host);
     return inWorker(scene.session, 'commands', 'onCommand', [REPORT, { id: tabId }]);
   }
-  await evaluateInChrome(scene.session.browser, PRESS);
+  await evaluateInChrome(scene.session.browser, `(() => {${pressed('J')}})()`);
 }
 
-/** Runs in Firefox's own window: the keys as the system would hand them over; those of the driver stay in the page. */
-const PRESS = `(() => {
+/** What runs in Firefox's own window to press a letter with Alt and Shift, as the system would hand it over. */
+const pressed = (letter: string) => `
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the keyboard is taken');
-  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['J', 'KeyJ', 74]].map(
-    ([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }),
-  );
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} },
+  ].map((key) => new KeyboardEvent('', key));
   for (const key of keys) keyboard.keydown(key);
-  for (const key of keys.reverse()) keyboard.keyup(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);`;
+
+/** Opens the popup by its keys, waits until its panel stands there, closes it, and gives the page that it showed. */
+const OPEN = `(async () => {
+  const shown = new Promise((done) => {
+    window.addEventListener('popupshown', ({ target }) => {
+      const popup = target.querySelector?.('.webextension-popup-browser');
+      if (popup) done([target, popup.currentURI.spec]);
+    }, true);
+  });
+  ${pressed('K')}
+  const [panel, address] = await shown;
+  panel.hidePopup();
+  return address;
 })()`;
 
 /** Opens the menu over an element and chooses the report. */
@@ -96,6 +111,20 @@ export function shortcutTests(scene: Scene, browser: 'chromium' | 'firefox'): vo
       await reads(popup, `Task ${taskId} will not be reported.`);
       await awaitState(taskId, 'dismissed');
       expect(scene.world.api.reports({ taskId })).toEqual([]);
+    });
+
+    it('the other opens the popup over the tab', async () => {
+      const { host, page } = await scene.visit();
+      await page.bringToFront();
+      if (browser === 'firefox') {
+        expect(await evaluateInChrome(scene.session.browser, OPEN)).toMatch(/\/popup\.html$/);
+        return;
+      }
+      const popup = await openOwnPopup(scene.session);
+      await reads(popup, host);
+      const margins = await popup.evaluate(() => innerWidth - document.body.clientWidth);
+      expect(margins, 'beside the popup').toBe(0);
+      await popup.close();
     });
 
     it('the menu over the page reports', async () => {
