@@ -21,7 +21,7 @@ const measures = (rows: number): Record<string, Measure> => ({
   'page-tax': () => measurePageTax(),
   reaction: async () => [...(await measureReaction('chromium')), ...(await measureReaction('firefox'))],
   verdict: measureVerdict,
-  popup: async () => [await measurePopup(rows)],
+  popup: () => measurePopup(rows),
   sizes: measureSizes,
 });
 

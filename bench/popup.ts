@@ -10,6 +10,8 @@ import { seedHistory } from './seed-history.ts';
 const ROUNDS = 15;
 /** The first openings find the background starting and the caches empty. */
 const WARM_UP = 5;
+/** The popup's reads go by indexes; what is left are a deeper tree and chance. */
+const MOST_TIMES = 1.3;
 
 /** Notes in the page itself when the state has arrived and was drawn: no tool's waiting is counted. */
 async function openOnce(session: Session, page: Page): Promise<number> {
@@ -35,23 +37,34 @@ async function openingTime(session: Session): Promise<number> {
   return median(times);
 }
 
-/** @param rows how many entries the long history has */
-export async function measurePopup(rows: number): Promise<Figure> {
+/**
+ * Two figures: the popup in itself, and beside it the one over a long history, which must not take longer.
+ * @param rows how many reports the long history has
+ */
+export async function measurePopup(rows: number): Promise<Figure[]> {
   const session = await launch({ browser: 'chromium', extensionDir: extensionDir('chromium') });
   try {
     const page = await session.extensionPage('popup.html');
     await page.waitForSelector('main[aria-busy="false"]');
     const empty = await openingTime(session);
-    await seedHistory(page, rows);
+    const started = performance.now();
+    await seedHistory(page, rows, (done) => {
+      const seconds = Math.round((performance.now() - started) / 1000);
+      console.log(`  ${done.toLocaleString('en')} reports stored, ${seconds} s`);
+    });
     await page.close();
     const full = await openingTime(session);
-    return {
-      name: `Popup filled, ${rows.toLocaleString('en')} reports stored`,
-      value: full,
-      unit: 'ms',
-      beside: { name: 'none stored', value: empty },
-      goal: { atMost: 100, of: 'value' },
-    };
+    const none = { name: 'none stored', value: empty };
+    return [
+      { name: 'Popup filled, none stored', value: empty, unit: 'ms', goal: { atMost: 100, of: 'value' } },
+      {
+        name: `Popup filled, ${rows.toLocaleString('en')} reports stored`,
+        value: full,
+        unit: 'ms',
+        beside: none,
+        goal: { atMost: MOST_TIMES, of: 'ratio' },
+      },
+    ];
   } finally {
     await session.close();
   }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { NewEntry } from '../utils/storage/records.ts';
+import type { NewEntry, OutboxRecord } from '../utils/storage/records.ts';
 
 /** Rows one transaction takes; more of them at once only fill the memory. */
 const BATCH = 5_000;
@@ -30,55 +30,88 @@ const ENTRY: NewEntry = {
   manual: false,
 };
 
+/** Its closed report in the outbox, as the extension keeps it; the page varies task and time. */
+const REPORT: OutboxRecord = {
+  taskId: 0,
+  state: 'accepted',
+  reason: { key: 'outbox.accepted' },
+  kind: 'turnstile',
+  what: 'token',
+  keyId: 'k1',
+  triedKeys: [],
+  baseUrl: null,
+  announcer: null,
+  createdAt: 0,
+  notBefore: 0,
+  windowEndsAt: 0,
+  attempts: 1,
+  unanswered: false,
+  leaseUntil: 0,
+  method: 'reportIncorrectTokenCaptcha',
+  answeredAt: 0,
+  errorCode: null,
+  answer: '{"errorId":0,"status":"success"}',
+};
+
 /**
- * Fills the extension's history over the past 90 days.
+ * Fills the extension's history and outbox over the past 90 days.
  * @param page a page of the extension, whose database exists already
- * @param rows number of entries
+ * @param rows number of reports
+ * @param onProgress told now and then how many there are
  */
-export async function seedHistory(page: Page, rows: number): Promise<void> {
+export async function seedHistory(
+  page: Page,
+  rows: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
+  const step = Math.max(1, Math.floor((90 * DAY) / rows));
+  const at = Date.now() - 90 * DAY;
   for (let from = 0; from < rows; from += BATCH) {
     const count = Math.min(BATCH, rows - from);
-    const at = Date.now() - 90 * DAY + Math.round((from / rows) * 90 * DAY);
-    const step = Math.max(1, Math.floor((90 * DAY) / rows));
-    await page.evaluate(addRows, ENTRY, { from, count, at, step });
+    await page.evaluate(addRows, { entry: ENTRY, report: REPORT, from, count, at, step });
+    if ((from / BATCH) % 20 === 19) onProgress(from + count);
   }
   await page.evaluate(setTotal, rows);
 }
 
-/** Runs in the page. */
-async function addRows(
-  entry: NewEntry,
-  { from, count, at, step }: { from: number; count: number; at: number; step: number },
-): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('token-reporter');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const adding = db.transaction('history', 'readwrite', { durability: 'relaxed' });
-  for (let i = 0; i < count; i++) {
-    const number = from + i;
-    adding.objectStore('history').add({
-      ...entry,
-      at: at + i * step,
-      taskId: 7_000_000 + number,
-      site: `shop${number % 200}.example`,
-    });
+interface Batch {
+  entry: NewEntry;
+  report: OutboxRecord;
+  from: number;
+  count: number;
+  at: number;
+  step: number;
+}
+
+/** Runs in the page. The connection stays open from batch to batch. */
+async function addRows({ entry, report, from, count, at, step }: Batch): Promise<void> {
+  const known = Reflect.get(globalThis, 'seeded') as IDBDatabase | undefined;
+  const db =
+    known ??
+    (await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('token-reporter');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    }));
+  Reflect.set(globalThis, 'seeded', db);
+  const adding = db.transaction(['history', 'outbox'], 'readwrite', { durability: 'relaxed' });
+  const history = adding.objectStore('history');
+  const outbox = adding.objectStore('outbox');
+  for (let number = from; number < from + count; number++) {
+    const then = at + number * step;
+    const taskId = 7_000_000 + number;
+    history.add({ ...entry, at: then, taskId, site: `shop${number % 200}.example` });
+    outbox.add({ ...report, taskId, createdAt: then, answeredAt: then + 2_000 });
   }
   await new Promise<void>((resolve, reject) => {
     adding.oncomplete = () => resolve();
     adding.onerror = () => reject(adding.error);
   });
-  db.close();
 }
 
 /** Runs in the page: the running number of entries that the extension keeps beside them. */
 async function setTotal(rows: number): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('token-reporter');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
+  const db = Reflect.get(globalThis, 'seeded') as IDBDatabase;
   const putting = db.transaction('meta', 'readwrite');
   putting.objectStore('meta').put(rows, 'history.total');
   await new Promise<void>((resolve) => {
