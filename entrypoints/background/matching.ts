@@ -76,8 +76,8 @@ export function createMatching(ledger: Ledger, arming: Arming) {
       return inside.match?.exact ? inside : found;
     },
 
-    /** A task of this tab has an answer now. */
-    answerKnown: (tabId: number): void => answers.ring(tabId),
+    /** A task of this tab has an answer now; one of no tab yet may be any tab's. */
+    answerKnown: (tabId: number): void => (tabId < 0 ? answers.ringAll() : answers.ring(tabId)),
 
     /** A request of an armed tab was looked through: it carries a task's answer, or none. */
     sighted(sighting: Sighting, carries: boolean): void {
@@ -110,6 +110,9 @@ export function createBell<K>() {
   return {
     ring(name: K): void {
       for (const hear of waiting.get(name) ?? []) hear();
+    },
+    ringAll(): void {
+      for (const all of [...waiting.values()]) for (const hear of all) hear();
     },
     /** True when it rang in time. */
     rings(name: K, ms: number): Promise<boolean> {

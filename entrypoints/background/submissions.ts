@@ -1,7 +1,7 @@
 /** Submissions from the first sight to the moment at which everything that can be known about them is known. */
 
 import { hashOf } from '../../utils/ledger/hash.ts';
-import { LATE_ANNOUNCEMENT_MS, matchSubmission } from '../../utils/ledger/match.ts';
+import { LATE_ANNOUNCEMENT_MS, type Match, matchSubmission } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import { sentWith } from '../../utils/ledger/sent.ts';
 import type { ResponseSeen, SubmissionSeen, TextAppeared } from '../../utils/protocol/observations.ts';
@@ -88,11 +88,23 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const sent = match?.exact ? sentWith(match.task.kind, seen.payload) : null;
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     await ledger.addSubmission(record);
-    if (match) await link(record, match.task, match.exact);
+    const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);
+    if (owner) await link(record, owner.task, owner.exact);
     // An open popup asks for the number of such a token.
     else if (record.marked) announceChange('tasks', record.tabId);
     wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
     return record;
+  }
+
+  /**
+   * The task whose answer became known while the submission was being stored: whoever learnt of it has looked
+   * through the submissions before this one was there.
+   */
+  async function foundSince(frame: Frame, seen: SubmissionSeen, id: string): Promise<Match | null> {
+    const { match, candidates } = await matching.look(frame, seen);
+    if (!match?.exact) return null;
+    await ledger.changeSubmission(id, () => ({ candidates }));
+    return match;
   }
 
   /** Counts a use of each answer in it; gives how often each had been used before. */
