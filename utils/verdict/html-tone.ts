@@ -12,7 +12,7 @@ const ICON = /icon|(?:^|[\s_-])fa[\s_-]|glyph|(?:^|\s)bi[\s_-]|material-/i;
 const ERROR_ICON = /error|danger|(?:times|x)-circle|xmark/i;
 
 /** How one element speaks by itself. */
-export function toneOf(element: Element): Tone {
+function toneOf(element: Element): Tone {
   const { attributes } = element;
   const role = attributes.get('role') ?? '';
   const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
@@ -27,7 +27,7 @@ export function toneOf(element: Element): Tone {
 }
 
 /** Elements in which an icon of an error stands before the text. */
-export function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
+function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
   const found = new Set<number>();
   let withText: ReadonlySet<number> | null = null;
   for (const [index, { name, attributes, parent, hidden }] of elements.entries()) {
@@ -38,4 +38,19 @@ export function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
     if (!withText.has(index)) found.add(parent);
   }
   return found;
+}
+
+/** How each element of a document speaks; asked again and again for the same ancestors, so kept. */
+export function tonesOf(scan: Scan): (index: number) => Tone {
+  const icons = iconsOfErrors(scan);
+  const kept: (Tone | undefined)[] = [];
+  return (index) => {
+    const element = scan.elements[index];
+    if (element === undefined) return 'plain';
+    const known = kept[index];
+    if (known !== undefined) return known;
+    const tone = icons.has(index) ? 'error' : element.attributes.size === 0 ? 'plain' : toneOf(element);
+    kept[index] = tone;
+    return tone;
+  };
 }

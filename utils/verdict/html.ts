@@ -2,7 +2,7 @@
 import { captchaName } from './captcha-names.ts';
 import { recordsIn } from './html-records.ts';
 import { type Element, type Scan, scanHtml } from './html-scan.ts';
-import { iconsOfErrors, toneOf } from './html-tone.ts';
+import { tonesOf } from './html-tone.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 import { isPicture, typedCaptcha } from './typed-captcha.ts';
 
@@ -16,6 +16,10 @@ const DOCUMENT = new Set('pre code figcaption blockquote nav footer details'.spl
 const STOP = new Set('form body html main table tbody article section #root'.split(' '));
 const FIELDS = new Set('input select textarea'.split(' '));
 const NOT_A_FIELD = new Set('hidden submit button image reset checkbox'.split(' '));
+
+/** WordPress and its plugins say "security check failed" of a nonce, mostly of one that is too old. */
+const WORDPRESS =
+  /[/"'_-]wp-(?:login|content|admin|includes|json)|_wpnonce|class=["']bp-|id=["']login_error|>WordPress</i;
 
 interface Marks {
   /** A whole form lies in it. */
@@ -32,14 +36,14 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const isCaptcha = (element: Element) => isCaptchaElement(element, hasPicture);
   const marks = markFields(scan, findings, isCaptcha);
   findings.typed = typedCaptcha(scan);
-  findings.hasNonces = scan.elements.some(isOfWordPress);
+  findings.hasNonces = WORDPRESS.test(html);
   const order = captchaOrders(scan, isCaptcha);
-  const isRecord = recordsIn(scan);
-  const icons = iconsOfErrors(scan);
+  const isRecord = recordsIn(scan, html);
+  const toneAt = tonesOf(scan);
   for (const run of scan.runs) {
     if (findings.messages.length >= MAX_MESSAGES) break;
     findings.visible += run.text.length;
-    const where = surroundings(scan, run.element, icons);
+    const where = surroundings(scan, run.element, toneAt);
     if (where.isDocument) continue;
     const owner = ownerOf(scan, marks, run.element, order.get(run.order) === true);
     const tone = where.isStatic && where.tone !== 'error' ? 'plain' : where.tone;
@@ -101,18 +105,6 @@ function markFields(
   return marks;
 }
 
-/** WordPress and its plugins say "security check failed" of a nonce, mostly of one that is too old. */
-function isOfWordPress({ attributes }: Element): boolean {
-  for (const name of ['id', 'class', 'name', 'action', 'src', 'href'])
-    if (
-      /(?:^|[/_-])wp-(?:login|content|admin|includes|json)|_wpnonce|wordpress|^bp-|^login_error$/.test(
-        attributes.get(name) ?? '',
-      )
-    )
-      return true;
-  return false;
-}
-
 function isField(element: Element): boolean {
   return (
     FIELDS.has(element.name) &&
@@ -156,7 +148,7 @@ function formAround(elements: readonly Element[], from: number): number {
 function surroundings(
   { elements }: Scan,
   from: number,
-  icons: ReadonlySet<number>,
+  toneAt: (index: number) => Tone,
 ): { tone: Tone; isStatic: boolean; isDocument: boolean } {
   let isDocument = false;
   let tone: Tone = 'plain';
@@ -166,7 +158,7 @@ function surroundings(
     const element = elements[index];
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
-      tone = icons.has(index) ? 'error' : toneOf(element);
+      tone = toneAt(index);
     isDocument ||= DOCUMENT.has(element.name) || (tone === 'plain' && isWritten(element));
     if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;

@@ -3,7 +3,7 @@
  * or more stands for all its endings, `$` forbids that, `*` inside a term allows any ending of that word. Scripts
  * that join their words are searched at every character, the others at the beginnings of words.
  */
-import { foldLetters } from './text.ts';
+import { createTermStore, type Found } from './term-store.ts';
 
 /** What a term does in a sentence. */
 export const ROLES = [
@@ -77,36 +77,43 @@ const SPACE = 32;
 const MAX_HITS = 240;
 const KEY = 3;
 
-/** Builds the search over all languages' phrases. */
+/** The search over all languages' phrases; its index grows with the beginnings of words that it meets. */
 export function buildLexicon(languages: readonly Phrases[]): (folded: string) => Hit[] {
   const index: Index = new Map();
-  for (const { lang, ...roles } of languages) {
-    for (const role of ROLES) {
-      for (const written of foldTerms(roles[role] ?? '')) add(index, written, role, lang);
+  const store = createTermStore(languages, ROLES);
+  const known = new Set<string>();
+  return (folded) => {
+    const starts = newStarts(folded, known);
+    if (starts.length > 0) fill(index, store.take(starts));
+    return find(index, folded);
+  };
+}
+
+/** The beginnings of words, of one letter and of two, that no text had before. */
+function newStarts(text: string, known: Set<string>): string[] {
+  const starts: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayStart(text, at)) continue;
+    for (const start of [text.slice(at, at + 1), text.slice(at, at + 2)]) {
+      if (known.has(start)) continue;
+      known.add(start);
+      starts.push(start);
     }
   }
-  for (const terms of index.values()) terms.sort((a, b) => a.text.length - b.text.length);
-  return (folded) => find(index, folded);
+  return starts;
 }
 
-/** Folds all terms of a role at once: one by one it would take most of a tenth of a second. */
-function foldTerms(written: string): string[] {
-  if (written === '') return [];
-  return foldLetters(written)
-    .replace(NOT_TERM, ' ')
-    .replace(/ ?([|*$]) ?/g, '$1')
-    .trim()
-    .split('|');
+function fill(index: Index, found: readonly Found[]): void {
+  const buckets = new Set<Term[]>();
+  for (const { lang, role, terms } of found) {
+    for (const written of terms) buckets.add(add(index, written, role, lang));
+  }
+  for (const terms of buckets) terms.sort((a, b) => a.text.length - b.text.length);
 }
 
-/** All but letters, digits, marks and what has a meaning in a term. */
-const NOT_TERM = /[^\p{L}\p{N}\p{M}|*$]+/gu;
-
-function add(index: Index, written: string, role: Role, lang: string): void {
-  if (written === '') return;
+function add(index: Index, written: string, role: Role, lang: string): Term[] {
   const closed = written.endsWith('$');
-  const text = written.replace(/\$$/, '');
-  if (text === '') return;
+  const text = closed ? written.slice(0, -1) : written;
   const parts = text.includes('*') ? text.split('*') : null;
   const plain = parts === null ? text : (parts[0] ?? '');
   const last = (parts?.at(-1) ?? text).split(' ').at(-1) ?? '';
@@ -118,8 +125,13 @@ function add(index: Index, written: string, role: Role, lang: string): void {
   const term: Term = { text: plain, role, lang, written: text, open, parts };
   const key = plain.slice(0, KEY);
   const bucket = index.get(key);
-  if (bucket === undefined) index.set(key, [term]);
-  else bucket.push(term);
+  if (bucket !== undefined) {
+    bucket.push(term);
+    return bucket;
+  }
+  const made = [term];
+  index.set(key, made);
+  return made;
 }
 
 /** Scripts without spaces, or with prefixes written onto the word (Hebrew, Arabic), or that inflect by joining. */
@@ -130,9 +142,7 @@ function joined(unit: number): boolean {
 function find(index: Index, text: string): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < text.length && hits.length < MAX_HITS; start += 1) {
-    const unit = text.charCodeAt(start);
-    if (unit === SPACE) continue;
-    if (!joined(unit) && !startsWord(text, start)) continue;
+    if (!mayStart(text, start)) continue;
     for (let length = 1; length <= KEY; length += 1) {
       const bucket = index.get(text.slice(start, start + length));
       if (bucket !== undefined) compare(bucket, length, text, start, hits);
@@ -140,6 +150,12 @@ function find(index: Index, text: string): Hit[] {
     }
   }
   return longest(hits);
+}
+
+/** Whether a term may begin here: at a word's first letter, in scripts that join their words at every one. */
+function mayStart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit !== SPACE && (joined(unit) || startsWord(text, at));
 }
 
 /** After a space, or where a script that joins its words goes over into one that does not: 無効なCAPTCHA. */

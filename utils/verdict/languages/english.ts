@@ -9,7 +9,7 @@ export const any: Phrases = {
     'invisiblecaptcha|confirmaccount captcha|' +
     'капч|каптч|рекапч|рекаптч|кэпч|кепч|капта|цаптцха|' +
     'كابتشا|كابتش|الكابتشا|كبتشا|كاپچا|کپچا|ریکپچا|ری‌کپچا|قپچا|کیپچا|ریکیپچا|ريكابتشا|' +
-    'קפצה|קאפצה|קפצ׳ה|ריקפצ׳ה|' +
+    'קפצה|קאפצה|קפצ ה|ריקפצ ה|' +
     'κάπτσα|κάπτχα|' +
     'कैप्चा|कॅप्चा|क्याप्चा|कैप्टचा|रीकैप्चा|रिकैप्चा|ক্যাপচা|ক্যাপ্চা|রিক্যাপচা|કેપ્ચા|કૅપ્ચા|ਕੈਪਚਾ|கேப்ட்சா|கேப்ச்சா|காப்ட்சா|క్యాప్చా|క్యాప్చ|ಕ್ಯಾಪ್ಚಾ|ക്യാപ്ച|കാപ്ച|കാപ്ച|කැප්චා|' +
     'キャプチャ|キャプチャー|リキャプチャ|캡차|캡챠|캡쳐|캡처 코드|리캡차|리캡챠|แคปต์ชา|แคปช่า|แคปชา|แคปท์ชา|กัปตชา|' +
@@ -31,7 +31,7 @@ export const en: Phrases = {
     'human verification|human check|human test|human validation|humanity check|verify humanity|proof of humanity|human user check|verify human|' +
     'you are human|you re human|youre human|you are a human|you re a human|if you are human|that you are real|a real person|being human|' +
     'not a robot|not a bot|not a spambot|not robot|arent a robot|aren t a robot|robot check|robot verification|robot test|robot detection|bot check|bot verification|bot test|' +
-    '|anti bot|antibot|spam question|bot protection|turing|word verification|' +
+    'anti bot|antibot|spam question|bot protection|turing|word verification|' +
     'math question|math problem|math captcha|puzzle|slider verification|slide verification|slider challenge|jigsaw|' +
     'security image|security picture|challenge response|g response|response parameter|cloudflare challenge|cloudflare verification|' +
     'im not a robot|i m not a robot|i am not a robot|i am human|human or not|automated submission check',
@@ -78,5 +78,5 @@ export const en: Phrases = {
     'you are not human|you re not human|you aren t human|not a human|you are not a human|you are not a real person|you may be a robot|you may be a bot|not be human|' +
     'you are a robot|you are a bot|you re a bot|you re a robot|looks like a bot|appear to be a bot|seem to be a bot|appear to be a robot|robot detected|bot detected|bot activity|suspected bot|suspected robot|spam bot detected|automated queries|automated requests|automated traffic|unusual traffic|identified as a bot|identified as a robot|' +
     'detected as a bot|detected as spam|considered spam|classified as spam|flagged as spam|marked as spam|identified as spam|seems to be spam|seem to be spam|spam detected|thinks you are a bot|think you are a robot|might be a robot|may be a bot|could be a bot',
-  talk: 'why does|why is|why do|does it say|here is how|failure message|error message|if captcha|if the captcha|if recaptcha|when captcha|when a|message shown|shown when|fails when|displayed when|shown if||when the|when you|whether|returns|return value|default|settings|setting|option|options|enable captcha|enables|configure|documentation|readme|changelog|added|fixed|release|version|example|install|parameter name|function|method|callback|will be|error message|error messages|protected by|privacy policy|terms of service|how to|what is|in case|e g|this site|plugin|addon|todo|deprecated|class|returned|thrown|throws|handles|translation',
+  talk: 'why does|why is|why do|does it say|here is how|failure message|error message|if captcha|if the captcha|if recaptcha|when captcha|when a|message shown|shown when|fails when|displayed when|shown if|when the|when you|whether|returns|return value|default|settings|setting|option|options|enable captcha|enables|configure|documentation|readme|changelog|added|fixed|release|version|example|install|parameter name|function|method|callback|will be|error message|error messages|protected by|privacy policy|terms of service|how to|what is|in case|e g|this site|plugin|addon|todo|deprecated|class|returned|thrown|throws|handles|translation',
 };

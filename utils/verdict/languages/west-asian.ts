@@ -41,7 +41,7 @@ export const westAsian: Phrases[] = [
     again:
       'robot olmadığınızdan emin misiniz|robot musunuz|tekrar|yeniden|bir daha|deneyin|deneyiniz|yenileyin',
     broken:
-      'hizmet|oluştur|alınamad|dahili|gizli|iç |yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
+      'hizmet|oluştur|alınamad|dahili|gizli|iç|yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
       'şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
     score: 'puan|skor',
