@@ -70,6 +70,11 @@ export function partOf(cases: readonly Case[], index: number, parts: number): Ca
   return cases.filter((_, at) => at % parts === index % parts);
 }
 
+/** A day's part, of at most `size` cases; the days after it take the others in their turn. */
+export function partOfDay(cases: readonly Case[], day: number, size: number): Case[] {
+  return partOf(cases, day, Math.ceil(cases.length / size));
+}
+
 /**
  * A spread: the fewest of these cases in which every kind, way to submit and way to answer meets every outcome.
  */
