@@ -45,13 +45,17 @@ export function foldOf(project: string): number {
   return createHash('sha256').update(project).digest().readUInt32BE(4) % 5;
 }
 
-/** Reads one JSONL file; throws with file and line on a record that is not one. */
+/** A file or a line of it that is no labelled response; its message names the place. */
+export class BadRecord extends Error {}
+
+/** Reads one JSONL file. Throws `BadRecord` with file and line on what is no record. */
 export function readEntries(file: string): Entry[] {
   const entries: Entry[] = [];
-  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  for (const [index, line] of readLines(file).entries()) {
     if (line.trim() === '') continue;
-    const parsed = z.safeParse(Loose, JSON.parse(line));
-    if (!parsed.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(parsed.error)}`);
+    const place = `${file}:${index + 1}`;
+    const parsed = z.safeParse(Loose, parseLine(line, place));
+    if (!parsed.success) throw new BadRecord(`${place}: ${describeIssue(parsed.error)}`);
     const { lang, captcha, note, source, ...rest } = parsed.data;
     entries.push({
       ...rest,
@@ -62,4 +66,32 @@ export function readEntries(file: string): Entry[] {
     });
   }
   return entries;
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\n');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    throw new BadRecord(code === 'ENOENT' ? `there is no file ${file}` : `${file} cannot be read (${code})`);
+  }
+}
+
+function parseLine(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new BadRecord(`${place}: no valid JSON`);
+  }
+}
+
+/** The first fault in one line. */
+function describeIssue(error: z.core.$ZodError): string {
+  const issue = error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  if (field === 'label') return `unknown label; there are ${Object.keys(Outcome.def.entries).join(', ')}`;
+  const expected = issue?.code === 'invalid_type' ? `must be of type ${issue.expected}` : issue?.message;
+  return `${field === '' ? 'the record' : `"${field}"`} ${expected ?? 'is not as described'}`;
 }
