@@ -85,6 +85,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       await (await page.waitForSelector('.entry'))?.evaluate((row) => (row as HTMLElement).click());
       await reads(page, 'Decision on ');
       await reads(page, 'code:invalid-input-response');
+      await page.click('dialog .button--primary');
+      await reads(page, 'Copied.');
       await press(page, 'Close');
       await press(page, 'Clear filters');
       await counted(page, `${entries.length.toLocaleString('en')} entries`);
@@ -170,6 +172,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
       await show('history');
       await reads(page, 'No history yet');
     });
+  });
+
+  it('leads through the first run: what is watched, the key, the mode', async () => {
+    const welcome = await session.extensionPage('welcome.html');
+    await welcome.bringToFront();
+    await reads(welcome, 'Allowed on all sites');
+    const enter = async (key: string) => {
+      const field = await labelled(welcome, 'API key');
+      await field.evaluate((element) => element.select());
+      await field.type(key);
+      await press(welcome, 'Save');
+    };
+    await enter('0123456789abcdef0123456789abcdef');
+    await reads(welcome, 'The service does not know this key.');
+    await enter(world.api.key);
+    await reads(welcome, 'Works');
+    await (await labelled(welcome, 'Ask me')).evaluate((choice) => choice.click());
+    await reads(welcome, 'You are asked before a report is sent.');
+    await welcome.close();
   });
 
   it('plays the demo of the welcome page without calling the service', async () => {

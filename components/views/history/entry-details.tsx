@@ -76,8 +76,12 @@ export function EntryDetails({ entry, onClose }: { entry: Entry; onClose: () => 
   const { t } = translator;
   const { show } = useToast();
   const copy = async () => {
-    await navigator.clipboard.writeText(supportText(entry, translator));
-    show({ text: t('details.copied'), ms: 3000 });
+    const text = supportText(entry, translator);
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    show({ text: t(copied ? 'details.copied' : 'details.notCopied'), ms: 3000 });
   };
   return (
     <Dialog side title={t('details.title', { site: entry.site })} onClose={onClose}>
