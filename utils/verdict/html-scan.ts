@@ -140,7 +140,7 @@ class Scanner {
     if (same !== undefined && this.elements[this.top]?.name === same) this.close(same);
     const hidden =
       (this.elements[this.top]?.hidden ?? false) ||
-      isHidden(name, attributes) ||
+      (isHidden(name, attributes) && !this.isStreamed(name)) ||
       awaitsMark(this.elements, this.top, attributes);
     const speaks = attributes.has('role') || attributes.has('class') || attributes.has('id');
     if (
@@ -153,6 +153,11 @@ class Scanner {
     if (VOID.has(name) || selfClosing) return;
     if (RAW.has(name)) this.skipRaw(name);
     else if (this.stack.length < MAX_DEPTH) this.stack.push(this.elements.length - 1);
+  }
+
+  /** What Turbo puts into the page comes in a template. */
+  private isStreamed(name: string): boolean {
+    return name === 'template' && this.elements[this.top]?.name === 'turbo-stream';
   }
 
   private skipRaw(name: string): void {

@@ -166,10 +166,15 @@ function surroundings(
   return { tone, isStatic, isDocument };
 }
 
-/** An article, or what people wrote below one. */
+const WRITTEN =
+  /(?:^|[\s_-])(?:posts?|topics?|threads?|repl(?:y|ies)|search[-_]?results?|results|snippet|excerpt|faq|tickets?)(?=[\s_-]|$)/i;
+
+/** An article, what people wrote, or what a search found. */
 function isWritten(element: Element): boolean {
   if (element.name === 'article') return true;
-  return /^(?:li|ol|ul)$/.test(element.name) && /comment|review/i.test(names(element));
+  if (element.name === 'form' || element.name === 'body' || element.attributes.size === 0) return false;
+  const said = names(element);
+  return WRITTEN.test(said) || (/^(?:li|ol|ul)$/.test(element.name) && /comment|review/i.test(said));
 }
 
 /** Whose message it is: the smallest container that holds a field decides. */

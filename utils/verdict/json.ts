@@ -2,6 +2,7 @@
 import { captchaName } from './captcha-names.ts';
 import { isIdentifier } from './codes.ts';
 import { readHtml } from './html.ts';
+import { readScalar, readSeccode } from './json-flags.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 import { typedInBoth } from './typed-captcha.ts';
 
@@ -15,13 +16,6 @@ const TABLE_KEY =
   /i18n|l10n|translation|locale|lang|string|label|config|setting|schema|placeholder|template|dictionary|option|feature|param|docs|article|faq|help/i;
 const FIELD_NAME_KEY =
   /^(field|param|parameter|name|property|path|propertyPath|attribute|key|id|pointer|source|target|location|loc|input|selector)$/i;
-const SUCCESS_KEY =
-  /^(success|succeeded|ok|valid|passed|is_?success|isvalid|verified|authenticated|successful)$/i;
-
-/** `captchaFailed: true`, `invalid_captcha: true`. */
-const FAILED_CAPTCHA_KEY =
-  /^(?:is_?)?(?:(?:re|h)?captcha(?:_?(?:token|code|response|answer|check|validation|verification))?_?(?:is_?)?(?:failed|invalid|incorrect|wrong|rejected|mismatch)|(?:failed|invalid|incorrect|wrong|bad)_?(?:re|h)?captcha)$/i;
-
 interface Walk {
   findings: Findings;
   nodes: number;
@@ -55,7 +49,7 @@ function visit(value: unknown, here: Here, walk: Walk): void {
   if (walk.nodes > MAX_NODES || here.depth > MAX_DEPTH || walk.findings.messages.length >= MAX_MESSAGES)
     return;
   if (typeof value === 'string') readString(value, here, walk);
-  else if (typeof value === 'boolean' || typeof value === 'number') readScalar(value, here, walk);
+  else if (typeof value === 'boolean' || typeof value === 'number') readScalar(value, here, walk.findings);
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
       visit(item, below(here, String(index), here.key, true), walk);
@@ -126,41 +120,6 @@ function toneOf(key: string, inherited: Tone): Tone {
   return MESSAGE_KEY.test(key) ? 'message' : inherited;
 }
 
-function readScalar(value: boolean | number, here: Here, walk: Walk): void {
-  const { signals } = walk.findings;
-  if (typeof value === 'number') {
-    readScore(value, here, walk);
-    return;
-  }
-  const shown = `${here.key}: ${String(value)}`;
-  if (SUCCESS_KEY.test(here.key)) {
-    const captcha = here.owner === 'captcha';
-    signals.push({
-      outcome: value ? 'accepted' : captcha ? 'rejected' : 'other-error',
-      excerpt: shown,
-      at: here.path,
-      weight: captcha ? 0.7 : 0.5,
-      rule: value ? 'flag:success' : captcha ? 'flag:captcha-false' : 'flag:failure',
-    });
-  } else if (value && FAILED_CAPTCHA_KEY.test(here.key) && here.key.length < 40) {
-    signals.push({
-      outcome: 'rejected',
-      excerpt: shown,
-      at: here.path,
-      weight: 0.85,
-      rule: 'flag:captcha-failed',
-    });
-  } else if (/^(error|errors|has_?error|is_?error|failed|failure)$/i.test(here.key) && value) {
-    signals.push({
-      outcome: 'other-error',
-      excerpt: shown,
-      at: here.path,
-      weight: 0.5,
-      rule: 'flag:failure',
-    });
-  }
-}
-
 const FIELD_WORDS =
   /captcha|recaptcha|hcaptcha|turnstile|geetest|response|token|code|field|input|value|answer|result|key|\d+|^[a-z]{1,2}$/gi;
 
@@ -182,23 +141,10 @@ function isListed({ key, path }: Here): boolean {
   return LIST_OF_TEXTS.test(path) && hasOwnWords(key);
 }
 
-/** A valid token with a low score: the site decides by it, but has not said so. */
-function readScore(value: number, here: Here, walk: Walk): void {
-  if (here.key !== 'score' || value >= 0.5 || !/riskanalysis|captcha/i.test(here.path)) return;
-  const excerpt = `score: ${String(value)}`;
-  walk.findings.signals.push({
-    outcome: 'rejected',
-    excerpt,
-    at: here.path,
-    weight: 0.55,
-    rule: 'code:low-score',
-  });
-}
-
 function readString(text: string, here: Here, walk: Walk): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
-  if (here.key === 'seccode' && trimmed === 'false') readSeccode(here, walk);
+  if (here.key === 'seccode' && trimmed === 'false') readSeccode(here, walk.findings);
   walk.findings.visible += Math.min(trimmed.length, 5_000);
   if (/^https?:\/\/\S*$/.test(trimmed)) {
     readProblemType(trimmed, here, walk);
@@ -228,12 +174,6 @@ function readString(text: string, here: Here, walk: Walk): void {
     ...(isEntry(here) || here.record ? { entry: true } : {}),
     ...(isListed(here) ? { listed: true } : {}),
   });
-}
-
-/** GeeTest's own answer to a validation that failed (FACTS section 2): a `seccode` that is no hash but `false`. */
-function readSeccode({ path: at }: Here, walk: Walk): void {
-  const excerpt = 'seccode: false';
-  walk.findings.signals.push({ outcome: 'rejected', excerpt, at, weight: 0.85, rule: 'code:seccode-false' });
 }
 
 /** The last part of an address that names a problem (`type` of problem+json), where it names a captcha. */
