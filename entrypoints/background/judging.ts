@@ -17,6 +17,9 @@ import type { Wake } from './wake.ts';
 /** What is left of a judged submission: nothing of what it carried or was answered. */
 const WIPED = { state: 'judged', seen: {}, candidates: [], before: [] } satisfies Partial<SubmissionRecord>;
 
+/** Requests are told of within this time; the network's sight of them waits 2 s for the page's own word. */
+const SETTLE_MS = 5_000;
+
 export type Judging = ReturnType<typeof createJudging>;
 
 interface Needs {
@@ -52,10 +55,19 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     const verdict = judge(submission.seen);
     const isSure = verdict.outcome !== 'unknown' && verdict.confidence >= REPORT_THRESHOLD;
     if (!isSure && !last) return;
+    if (mustSettle(submission, verdict, last)) return;
     const task = submission.taskRecordId ? await ledger.task(submission.taskRecordId) : undefined;
     if (!task) return await leaveUnmatched(submission, verdict, last);
     if (mustVerifyFirst(task, submission, last)) return;
     await conclude(submission, task, verdict);
+  }
+
+  /** Whether an answer had been used before is known once everything sent before has been taken in. */
+  function mustSettle({ id, at }: SubmissionRecord, { outcome }: Verdict, last: boolean): boolean {
+    const left = at + SETTLE_MS - Date.now();
+    if (outcome !== 'stale' || last || left <= 0) return false;
+    wake.in(left, `settle ${id}`, () => consider(id, false));
+    return true;
   }
 
   /**

@@ -49,8 +49,9 @@ function saysWhy(missing: Evidence, rejected: Evidence): boolean {
 
 /** Another captcha statement of nearly the same weight makes this one doubtful. */
 function against(outcome: Outcome, best: ReadonlyMap<Outcome, Evidence>, all: readonly Evidence[]): number {
-  if (outcome !== 'rejected') return 0;
+  if (outcome !== 'rejected' && outcome !== 'stale') return 0;
   if (all.some(isSuccess)) return 0.3;
+  if (outcome === 'stale') return 0;
   if (all.some(isUnnamedReason)) return 0.2;
   // "Wrong password", "please solve the captcha again": the second is advice.
   const own = best.get('rejected');
