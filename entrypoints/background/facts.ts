@@ -1,11 +1,12 @@
 /** The facts of a submission that decide whose fault a refusal is. */
 import { dayOf } from '../../utils/history/figures.ts';
+import { hasAnswer } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import type { Facts } from '../../utils/protocol/judging.ts';
 import type { CaptchaKind } from '../../utils/protocol/words.ts';
 import { ageOf, ageSinceAnnounced } from './age.ts';
 import type { Parts } from './parts.ts';
-import { SKEW_MS } from './submission-record.ts';
+import { isFromNetwork, SKEW_MS } from './submission-record.ts';
 
 /** What attribution knows about a submission and its task beside the verdict. */
 export async function factsOf(parts: Parts, submission: SubmissionRecord, task: TaskRecord): Promise<Facts> {
@@ -19,7 +20,7 @@ export async function factsOf(parts: Parts, submission: SubmissionRecord, task: 
     answerMatches: isKnown ? task.answerHashes.some((hash) => submission.candidates.includes(hash)) : null,
     earlierUses: Math.max(
       uses.length > 0 ? Math.min(...uses) : 0,
-      await sentBefore(parts, submission),
+      await sentBefore(parts, submission, task),
       shownBefore(submission, task) ? 1 : 0,
     ),
     pageHost: task.websiteHost === submission.topHost ? submission.topHost : submission.host,
@@ -34,16 +35,27 @@ export async function factsOf(parts: Parts, submission: SubmissionRecord, task: 
   };
 }
 
-/** Uses of the same task's answer that were told later and made earlier. */
+/** Uses of the same task's answer that were told later and made earlier, or before its answer was known here. */
 async function sentBefore(
   { ledger }: Parts,
-  { id, tabId, taskRecordId, at, url }: SubmissionRecord,
+  submission: SubmissionRecord,
+  task: TaskRecord,
 ): Promise<number> {
-  const all = await ledger.submissionsOfTab(tabId);
-  return all.filter(
-    (one) =>
-      one.id !== id && one.taskRecordId === taskRecordId && one.exact && one.at < at && one.url !== url,
-  ).length;
+  const all = await ledger.submissionsOfTab(submission.tabId);
+  return all.filter((one) => isEarlierUse(one, submission, task)).length;
+}
+
+/** Whether another submission sent the same answer before this one did. */
+export function isEarlierUse(
+  one: SubmissionRecord,
+  { id, at, url }: SubmissionRecord,
+  task: TaskRecord,
+): boolean {
+  if (one.id === id || one.at >= at) return false;
+  // The page's word of a request and the network's.
+  if (one.url === url && (isFromNetwork(one.id) || isFromNetwork(id))) return false;
+  if (one.taskRecordId === task.id && one.exact) return true;
+  return one.taskRecordId === null && hasAnswer(task, new Set(one.candidates));
 }
 
 /** Whether the network had shown the answer on its way before, whatever its page has told of that. */

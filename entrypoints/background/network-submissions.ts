@@ -15,15 +15,13 @@ import { sameRequest } from './matching.ts';
 import type { Frame } from './sender.ts';
 import { originOf } from './sender.ts';
 import type { Sighting } from './sightings.ts';
-import { ownIdOf, SKEW_MS } from './submission-record.ts';
+import { FROM_NETWORK, isFromNetwork, SKEW_MS } from './submission-record.ts';
 
 /** The page tells of its own requests within this time. */
 const TOLD_MS = 2_000;
 /** The network shows a request this long after the page told of it, at most: scripts and connections take time. */
 const SAME_MS = 5_000;
 const KEEP_MS = 60_000;
-/** How the names of such submissions begin. */
-const OWN = 'net-';
 
 interface Needs {
   ledger: Ledger;
@@ -33,13 +31,36 @@ interface Needs {
   add: (frame: Frame, seen: SubmissionSeen, found: Found) => Promise<SubmissionRecord>;
 }
 
+/** A request in which a task's answer was found. */
+interface Carried {
+  frame: Frame;
+  seen: SubmissionSeen;
+  found: Found;
+  taskId: string;
+}
+
 export function createNetworkSubmissions({ ledger, judging, matching, documents, add }: Needs) {
   /** Requests that carry an answer, or may, and the status of their answers. */
   const carrying = new Map<string, { at: number; status: number | null; id: string | null }>();
 
+  /** Requests that are being looked through, by tab. */
+  const looking = new Map<number, Set<Promise<unknown>>>();
+
   /** A request of an armed tab. */
   async function sighted(sighting: Sighting): Promise<void> {
     if (carrying.has(sighting.requestId)) return;
+    const look = lookThrough(sighting);
+    const all = looking.get(sighting.tabId) ?? new Set();
+    looking.set(sighting.tabId, all.add(look));
+    const found = await look.finally(() => {
+      all.delete(look);
+      if (all.size === 0) looking.delete(sighting.tabId);
+    });
+    if (found) await takeUp(sighting, found);
+  }
+
+  /** Whether the request carries a task's answer; then earlier uses of it hear nothing more. */
+  async function lookThrough(sighting: Sighting): Promise<Carried | null> {
     for (const [id, { at }] of carrying) if (at < Date.now() - KEEP_MS) carrying.delete(id);
     // At once: its end may be told before all of this is found out.
     carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
@@ -48,7 +69,8 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     const found = await matching.look(frame, seen);
     if (!found.match?.exact || (await isEcho(frame, sighting))) {
       carrying.delete(sighting.requestId);
-      return matching.sighted(sighting, false);
+      matching.sighted(sighting, false);
+      return null;
     }
     matching.sighted(sighting, true);
     const taskId = found.match.task.id;
@@ -56,6 +78,11 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
       sighting.at < firstSentAt ? { firstSentAt: sighting.at } : null,
     );
     await deafen(sighting, taskId);
+    return { frame, seen, found, taskId };
+  }
+
+  /** What nobody has told of after a while is a submission of its own. */
+  async function takeUp(sighting: Sighting, { frame, seen, found, taskId }: Carried): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
     if (await isTold(sighting, taskId)) return;
     const record = await add(frame, seen, found);
@@ -83,7 +110,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
       (one) =>
         one.taskRecordId === taskRecordId &&
         one.state !== 'judged' &&
-        ownIdOf(one.id).startsWith(OWN) &&
+        isFromNetwork(one.id) &&
         isOneRequest(at, one.at) &&
         (channel === 'form' ? one.channel === 'form' : sameRequest(one.url, url)),
     );
@@ -126,7 +153,13 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     if (request.id !== null) await answered(request.id, status);
   }
 
-  return { sighted, ended, giveWay };
+  return {
+    sighted,
+    ended,
+    giveWay,
+    /** Resolves when the requests of a tab that are known by now have been looked through. */
+    settled: (tabId: number): Promise<unknown> => Promise.allSettled(looking.get(tabId) ?? []),
+  };
 }
 
 /**
@@ -149,7 +182,7 @@ function isSame(told: Pick<SubmissionRecord, 'at' | 'channel' | 'url'>, sighting
 function seenOf({ requestId, url, method, text, at, isDocument }: Sighting): SubmissionSeen {
   return {
     type: 'submission',
-    id: `${OWN}${requestId}`,
+    id: `${FROM_NETWORK}${requestId}`,
     channel: isDocument ? 'form' : 'network',
     url: url.slice(0, 8_000),
     method,

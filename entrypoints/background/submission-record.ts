@@ -14,6 +14,10 @@ export const SKEW_MS = 100;
 export const submissionId = (frame: Pick<Frame, 'tabId' | 'frameId'>, ownId: string): string =>
   `${frame.tabId}:${frame.frameId}:${ownId}`;
 
+/** How the names of submissions begin of which only the network showed something. */
+export const FROM_NETWORK = 'net-';
+export const isFromNetwork = (id: string): boolean => ownIdOf(id).startsWith(FROM_NETWORK);
+
 /** The name that its frame gave it. */
 export const ownIdOf = (id: string): string => id.split(':').slice(2).join(':');
 

@@ -1,5 +1,4 @@
 /** Submissions from the first sight to the moment at which everything that can be known about them is known. */
-
 import { hashOf } from '../../utils/ledger/hash.ts';
 import { LATE_ANNOUNCEMENT_MS, type Match, matchSubmission } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
@@ -37,7 +36,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   const turnOf = createTurns<number>();
   const matching = createMatching(ledger, arming);
   const documents = createDocuments({ ledger, judging });
-  const { sighted, ended, giveWay } = createNetworkSubmissions({ ledger, judging, matching, documents, add });
+  const network = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
   /** Submissions that are being taken in: what follows from them comes in its own messages, sometimes at once. */
   const taking = new Map<string, Promise<boolean>>();
@@ -67,7 +66,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     // Told again by a watcher whose first word was lost with the worker, maybe half way.
     const known = await ledger.submission(idOf(frame, seen.id));
     if (known && (known.taskRecordId !== null || !found.match)) return true;
-    const uses = found.match ? await giveWay(seen, frame.tabId, found.match.task.id) : null;
+    const uses = found.match ? await network.giveWay(seen, frame.tabId, found.match.task.id) : null;
     const record = await add(frame, seen, found, uses);
     if (seen.channel === 'form') {
       arming.listen();
@@ -169,6 +168,8 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   async function takeTexts(frame: Frame, seen: TextAppeared): Promise<void> {
     const id = await find(frame, seen.id);
     if (!id) return;
+    // The same answer may have been sent again meanwhile, and this be about that.
+    await network.settled(frame.tabId);
     await ledger.changeSubmission(id, (record) =>
       record.deaf
         ? null
@@ -199,8 +200,8 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     takeTexts,
     watchEnded,
     onAnswer,
-    sighted,
-    ended,
+    sighted: network.sighted,
+    ended: network.ended,
     /** A document is parsed. The form that it answers may still be being taken in. */
     async onDocument(navigation: Navigation): Promise<void> {
       await Promise.allSettled(taking.values());

@@ -37,7 +37,8 @@ export function matchSubmission(submission: SubmissionRecord, tasks: readonly Ta
   return likely ? { task: likely, exact: false } : null;
 }
 
-function hasAnswer(task: TaskRecord, candidates: ReadonlySet<string>): boolean {
+/** Whether a task's answer is among the values of a submission, by their hashes. */
+export function hasAnswer(task: TaskRecord, candidates: ReadonlySet<string>): boolean {
   const hits = task.answerHashes.filter((hash) => candidates.has(hash)).length;
   return hits > 0 && hits >= Math.min(2, task.answerHashes.length);
 }
