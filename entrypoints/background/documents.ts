@@ -36,7 +36,8 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
     const { type: _, at: __, contentType: ___, openedAt = 0, ...seen } = document.data;
     const before = new Set(record.before);
     const texts = seen.texts.filter(({ text }) => !before.has(fingerprint(text)));
-    const nextDocument = { ...seen, texts, previousUrl: record.pageUrl, openedAt };
+    const url = withoutSent(seen.url, record);
+    const nextDocument = { ...seen, url, texts, previousUrl: record.pageUrl, openedAt };
     let isOver = false;
     await ledger.changeSubmission(record.id, (now) => {
       isOver = hasMovedOn(now, nextDocument);
@@ -107,6 +108,14 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
       tabs.ring(nameOf(from));
     },
   };
+}
+
+/** The address of a document less what the form itself put there (GET): that says nothing of the outcome. */
+export function withoutSent(
+  url: string,
+  { method, url: sentTo }: Pick<SubmissionRecord, 'method' | 'url'>,
+): string {
+  return method === 'GET' && pageOf(url) === pageOf(sentTo) ? pageOf(url) : url;
 }
 
 type NextDocument = NonNullable<SubmissionRecord['seen']['nextDocument']>;
