@@ -61,6 +61,7 @@ export function guardrailTests(scene: Scene): void {
       const { taskId } = await scene.reject(page);
       await scene.world.api.nextReport({ taskId, errorCode: null }, SOON);
       await pauseAfter(10);
-    });
+      // Six tokens are bought, refused and judged one after another.
+    }, 180_000);
   });
 }

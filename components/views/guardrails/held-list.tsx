@@ -23,21 +23,23 @@ function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
           {t(`kind.${entry.kind}`)} · {formats.ago(entry.at, now)}
         </p>
       </div>
-      <Button
-        size="small"
-        look="primary"
-        label={t('held.reportNamed', { taskId: number })}
-        onPress={() => release([taskId])}
-      >
-        {t('held.report')}
-      </Button>
-      <Button
-        size="small"
-        label={t('task.dismissHeld', { taskId: number })}
-        onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
-      >
-        {t('action.dismiss')}
-      </Button>
+      <div class="row">
+        <Button
+          size="small"
+          look="primary"
+          label={t('held.reportNamed', { taskId: number })}
+          onPress={() => release([taskId])}
+        >
+          {t('held.report')}
+        </Button>
+        <Button
+          size="small"
+          label={t('task.dismissHeld', { taskId: number })}
+          onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
+        >
+          {t('action.dismiss')}
+        </Button>
+      </div>
     </li>
   );
 }
