@@ -5,8 +5,9 @@ import type { Hit, Role } from './lexicon.ts';
 /** What is said, the particular before the general. */
 export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
   if (isDenied(hits)) return ['accepted', 'right'];
-  const failed = roles.has('fail') || negated(hits);
+  const failed = roles.has('fail') || roles.has('malformed') || negated(hits);
   if (roles.has('bot')) return ['rejected', 'bot'];
+  if (roles.has('malformed') && hits.some(isRequest)) return ['misconfigured', 'broken'];
   if (roles.has('broken')) return ['misconfigured', 'broken'];
   if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
   if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
@@ -115,6 +116,14 @@ function isDenied(hits: readonly Hit[]): boolean {
         ),
     )
   );
+}
+
+/** Words for a request among those that make a failure doubtful; the others speak of the page. */
+const REQUEST =
+  /request|anfrage|requet|demande|solicit|petici|richiest|requisi|pedido|cerere|verzoek|begaran|forfragan|anmodning|foresp|pyynt|zadani|zapytani|pozadav|poziadav|keres|запрос|запит|заявк|αιτημα|istek|istegi|talep|طلب|درخواست|בקש|अनुरोध|请求|請求|要求|リクエスト|요청|permintaan|yeu cau|คำขอ/;
+
+function isRequest({ role, term }: Hit): boolean {
+  return role === 'doubt' && REQUEST.test(term);
 }
 
 export function gap(a: Hit, b: Hit): number {

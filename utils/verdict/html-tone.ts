@@ -40,16 +40,28 @@ function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
   return found;
 }
 
+/** Lists without a class right behind a field: how servers write the field's errors. Rules for passwords have one. */
+function listsBehindFields({ elements }: Scan): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, { name, parent, attributes, hidden }] of elements.entries()) {
+    if (name !== 'ul' || hidden || attributes.size > 0) continue;
+    const before = elements[index - 1];
+    const isField = before !== undefined && /^(?:input|select|textarea)$/.test(before.name) && !before.hidden;
+    if (isField && before.parent === parent && elements[index + 1]?.name === 'li') found.add(index);
+  }
+  return found;
+}
+
 /** How each element of a document speaks; asked again and again for the same ancestors, so kept. */
 export function tonesOf(scan: Scan): (index: number) => Tone {
-  const icons = iconsOfErrors(scan);
+  const marked = new Set([...iconsOfErrors(scan), ...listsBehindFields(scan)]);
   const kept: (Tone | undefined)[] = [];
   return (index) => {
     const element = scan.elements[index];
     if (element === undefined) return 'plain';
     const known = kept[index];
     if (known !== undefined) return known;
-    const tone = icons.has(index) ? 'error' : element.attributes.size === 0 ? 'plain' : toneOf(element);
+    const tone = marked.has(index) ? 'error' : element.attributes.size === 0 ? 'plain' : toneOf(element);
     kept[index] = tone;
     return tone;
   };

@@ -15,6 +15,8 @@ export const ROLES = [
   'picture',
   /** Says that it failed. */
   'fail',
+  /** Says that it was not formed as it should be: an answer, or the request for its verification. */
+  'malformed',
   /** Says that it was right; with a negation, that it failed. */
   'okay',
   /** Negates. */

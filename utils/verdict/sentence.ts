@@ -26,6 +26,8 @@ export interface Reading {
   isWriting: boolean;
   /** Speaks of the page or the request, so the failure may be the site's own. */
   doubtful: boolean;
+  /** Says that something failed, is missing or is not so. */
+  isFault: boolean;
   /** Asks for something: please verify, please enter. */
   asks: boolean;
   /** "Again" is said of a picture or a page to be loaded anew. */
@@ -121,6 +123,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
     doubtful,
+    isFault: roles.has('fail') || roles.has('not') || roles.has('absent') || roles.has('malformed'),
     asks: roles.has('ask'),
     isRefresh: hits.some(({ role, term }) => role === 'again' && REFRESH.test(term)),
     known: knownShare(hits, folded),

@@ -48,6 +48,7 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   const base = baseOf(reading) * doubt;
   const say = (weight: number, as: Outcome = outcome) =>
     evidence(ruleOf(reading, message), as, weight, message);
+  if (isSettingUp(reading, message)) return say(0.25);
   if (reading.subject === 'captcha')
     return say(
       Math.max(base, retry(reading, message), raised(reading, message) * doubt) *
@@ -68,6 +69,11 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
   if (what === 'again') return say(0.4, 'other-error');
   return say(base * (isCheckAgain(reading) ? 0.87 : near));
+}
+
+/** "Set the reCAPTCHA keys": plain text that speaks of a set-up and of nothing that failed. */
+function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message): boolean {
+  return what === 'broken' && !isFault && known < 0.7 && tone === 'plain' && place === 'html';
 }
 
 /** What speaks against a refusal: the page or the request, a list of texts, a record of what happened before. */
@@ -138,6 +144,9 @@ function other(reading: Reading, message: Message, doubt: number): Evidence | nu
     return message.tone === 'success' ? evidence(ruleOf(reading, message), 'accepted', 0.7, message) : null;
   }
   if (message.tone === 'plain' || doubt < 0.6) return null;
+  // "Please open the link in our mail": a notice that asks for something else is no error.
+  const isNotice = message.place === 'html' && message.tone === 'message' && reading.what === 'asked';
+  if (isNotice) return evidence(`notice:${reading.lang}:other`, 'other-error', 0.28, message);
   return evidence(`veto:${reading.lang}:other`, 'other-error', 0.7, message);
 }
 
@@ -150,5 +159,5 @@ function isTalk(reading: Reading, message: Message, context: Context): boolean {
 /** A marked error that no table can read is an error of some kind. */
 export function unread(message: Message): Evidence | null {
   if (message.tone !== 'error' || message.code) return null;
-  return evidence('unread-error', 'other-error', message.owner === 'captcha' ? 0.25 : 0.34, message);
+  return evidence('unread-error', 'other-error', 0.34, message);
 }

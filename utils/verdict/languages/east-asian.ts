@@ -15,7 +15,7 @@ export const eastAsian: Phrases[] = [
     expired: '过期|失效|超时|已过时|過期|逾時|逾期|超時|已失效|时间已到|到期',
     used: '已使用|已被使用|使用过|重复使用|重复提交|重复|已用过|使用過|重複使用|重複|已驗證過|已验证过',
     absent:
-      '不能为空|不可为空|为空|缺少|缺失|必填|必须|必需|未填写|没有填写|未输入|没有输入|未完成|尚未|没有完成|需要填写|未提供|不能為空|不可為空|為空|必填|必須|未填寫|沒有填寫|未輸入|沒有輸入|沒有完成|需要填寫|是必要的|不得为空|不得為空|请先|請先|不存在|未找到|找不到|没有通过验证|遗漏|忘记|忘記|為必填|需要完成|不可留空|不能留空|留空|不能是空|不能空',
+      '没有提供|沒有提供|不能为空|不可为空|为空|缺少|缺失|必填|必须|必需|未填写|没有填写|未输入|没有输入|未完成|尚未|没有完成|需要填写|未提供|不能為空|不可為空|為空|必填|必須|未填寫|沒有填寫|未輸入|沒有輸入|沒有完成|需要填寫|是必要的|不得为空|不得為空|请先|請先|不存在|未找到|找不到|没有通过验证|遗漏|忘记|忘記|為必填|需要完成|不可留空|不能留空|留空|不能是空|不能空',
     ask: '请输入|请填写|请完成|请进行|请点击|请拖动|请确认|请勾选|请证明|请通过|请验证|请滑动|请选择|请回答|请解决|请您完成|請輸入|請填寫|請完成|請進行|請點擊|請拖動|請確認|請勾選|請證明|請通過|請驗證|請滑動|請選擇|請回答|请正确|請正確|键入|鍵入|输入|輸入|完成|以继续|以繼續|证明您|證明您|請解決|请输出|請提供|请提供',
     again:
       '确定您不是机器人|确定你不是机器人|確定您不是機器人|確定你不是機器人|确定不是机器人|重试|再试|重新|再次|刷新|重試|再試|重新輸入|再一次|再來一次|换一张|換一張',
@@ -39,7 +39,7 @@ export const eastAsian: Phrases[] = [
     expired: '期限切れ|期限が切れ|有効期限|タイムアウト|失効|時間切れ|時間が経過|古くなって',
     used: '使用済み|既に使用|すでに使用|使用され|重複|再利用',
     absent:
-      '必須|入力されていません|未入力|空です|空白|必要です|必要があります|不足|選択されていません|完了してください|入力してください|チェックしてください|ありません$|欠けて|見つかりません|チェックを入れて|忘れ|指定されていません|空にすることはできません|空欄|未完了|完了していません|しなければ|行ってください|解いてください|クリックしてください|証明してください|確認してください|答えてください|チェックされていません|入力が|空に',
+      '提供されていません|送信されていません|指定されませんでした|必須|入力されていません|未入力|空です|空白|必要です|必要があります|不足|選択されていません|完了してください|入力してください|チェックしてください|ありません$|欠けて|見つかりません|チェックを入れて|忘れ|指定されていません|空にすることはできません|空欄|未完了|完了していません|しなければ|行ってください|解いてください|クリックしてください|証明してください|確認してください|答えてください|チェックされていません|入力が|空に',
     ask: '入力して|ご入力|完了して|チェックして|確認して|解決して|答えて|クリックして|証明して|してください|続行するには|お願いします',
     again:
       '本当にロボットではありませんか|ロボットではないことは確か|もう一度|再度|やり直|再試行|再入力|再読み込み|再読込|リロード|更新して|お試し|試して',
@@ -63,7 +63,7 @@ export const eastAsian: Phrases[] = [
     expired: '만료|시간 초과|시간초과|시간이 초과|유효기간|기한',
     used: '이미 사용|사용된|중복|재사용',
     absent:
-      '풀지|완료하지 않|완료되지 않|필수|입력하지 않|비어|누락|필요합니다|필요 합니다|입력해야|완료해야|하셔야|해야 합니다|해야합니다|선택되지|입력되지|입력하세요|입력해주세요|완료해|체크해|입력해 주세요|작성해|풀어야|빈 칸|빈칸|빠졌|잊|입력하여|입력하십시오',
+      '제공되지 않|전송되지 않|풀지|완료하지 않|완료되지 않|필수|입력하지 않|비어|누락|필요합니다|필요 합니다|입력해야|완료해야|하셔야|해야 합니다|해야합니다|선택되지|입력되지|입력하세요|입력해주세요|완료해|체크해|입력해 주세요|작성해|풀어야|빈 칸|빈칸|빠졌|잊|입력하여|입력하십시오',
     ask: '입력해|입력하|완료하|확인해|체크하|클릭하|증명하|증명해|해주세요|해 주세요|하십시오|해주십시오|풀어|계속하려면',
     again:
       '로봇이 아닌 게 확실|로봇이 아닌 것이 확실|로봇이 아닌가요|다시|재시도|새로고침|새로 고침|한번 더|한 번 더',
@@ -90,7 +90,7 @@ export const southEastAsian: Phrases[] = [
     expired: 'hết hạn|quá hạn|hết thời gian|hết hiệu lực|quá thời gian',
     used: 'đã được sử dụng|đã sử dụng|đã dùng|trùng lặp|đã qua sử dụng',
     absent:
-      'bắt buộc|thiếu|trống|để trống|cần phải|phải|chưa nhập|chưa hoàn thành|yêu cầu|chưa điền|không tìm thấy|quên|cần nhập|chưa xác',
+      'không được cung cấp|chưa được cung cấp|bắt buộc|thiếu|trống|để trống|cần phải|phải|chưa nhập|chưa hoàn thành|yêu cầu|chưa điền|không tìm thấy|quên|cần nhập|chưa xác',
     ask: 'vui lòng nhập|vui lòng hoàn|vui lòng xác|vui lòng điền|vui lòng giải|vui lòng chọn|vui lòng đánh|vui lòng|hãy nhập|hãy xác|hãy điền|hãy hoàn|xin hãy|nhập mã|nhập vào|xin vui lòng|để tiếp tục|đánh dấu|chứng minh',
     again: 'lại|thử lại|một lần nữa|lần nữa|tải lại',
     broken:
@@ -113,7 +113,7 @@ export const southEastAsian: Phrases[] = [
       'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|waktu habis|habis masa|habis waktu|tamat tempoh|luput|kehabisan waktu',
     used: 'sudah digunakan|telah digunakan|sudah dipakai|duplikat|pernah digunakan|digunakan semula',
     absent:
-      'wajib|diperlukan|harus|kosong|belum diisi|tidak diisi|hilang|dibutuhkan|belum|perlu|tidak boleh kosong|mesti|dikehendaki|hendaklah|kurang|tidak ditemukan|lupa|tiada|belum menyelesaikan',
+      'tidak diberikan|tidak disediakan|wajib|diperlukan|harus|kosong|belum diisi|tidak diisi|hilang|dibutuhkan|belum|perlu|tidak boleh kosong|mesti|dikehendaki|hendaklah|kurang|tidak ditemukan|lupa|tiada|belum menyelesaikan',
     ask: 'konfirmasi bahwa|silakan masukkan|silakan isi|silakan selesaikan|silakan konfirmasi|silakan|silahkan|harap masukkan|harap isi|harap|mohon|sila|masukkan|isi|isikan|selesaikan|centang|ketik|ketikkan|buktikan|konfirmasikan|untuk melanjutkan|pastikan|sahkan bahawa|jawab',
     again: 'lagi|ulangi|coba|kembali|muat ulang|segarkan|cuba|semula|sekali lagi|ulang',
     broken:
@@ -152,7 +152,8 @@ export const southEastAsian: Phrases[] = [
     not: 'ไม่|ไม่ได้|มิ',
     expired: 'หมดอายุ|หมดเวลา|เกินเวลา|นานเกินไป',
     used: 'ถูกใช้แล้ว|ถูกใช้ไปแล้ว|ใช้ไปแล้ว|ซ้ำ',
-    absent: 'จำเป็น|ต้องกรอก|ต้องระบุ|ว่าง|ขาด|จำเป็นต้อง|ยังไม่ได้|ต้องใส่|ไม่ได้กรอก|ต้องไม่|ลืม|ไม่พบ|ต้องทำ|ต้อง',
+    absent:
+      'ไม่ได้ระบุ|ไม่ได้ส่ง|จำเป็น|ต้องกรอก|ต้องระบุ|ว่าง|ขาด|จำเป็นต้อง|ยังไม่ได้|ต้องใส่|ไม่ได้กรอก|ต้องไม่|ลืม|ไม่พบ|ต้องทำ|ต้อง',
     ask: 'กรุณากรอก|กรุณาใส่|กรุณายืนยัน|กรุณาป้อน|กรุณา|โปรดกรอก|โปรดใส่|โปรดยืนยัน|โปรดป้อน|โปรด|ป้อน|พิสูจน์|เพื่อดำเนินการต่อ|คลิก',
     again: 'อีกครั้ง|ใหม่|ลองใหม่|รีเฟรช|ซ้ำอีก',
     broken:

@@ -4,6 +4,7 @@ import { centralAsian, otherLanguages } from './central-asian.ts';
 import { eastAsian, southEastAsian } from './east-asian.ts';
 import { any, en } from './english.ts';
 import { germanic } from './germanic.ts';
+import { MALFORMED } from './malformed.ts';
 import { PICTURES } from './pictures.ts';
 import { romance } from './romance.ts';
 import { slavic } from './slavic.ts';
@@ -28,5 +29,10 @@ const WRITTEN: readonly Phrases[] = [
 
 export const LANGUAGES: readonly Phrases[] = WRITTEN.map((phrases) => {
   const picture = PICTURES[phrases.lang];
-  return picture === undefined ? phrases : { ...phrases, picture };
+  const malformed = MALFORMED[phrases.lang];
+  return {
+    ...phrases,
+    ...(picture === undefined ? {} : { picture }),
+    ...(malformed === undefined ? {} : { malformed }),
+  };
 });

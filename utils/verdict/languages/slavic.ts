@@ -15,7 +15,7 @@ export const slavic: Phrases[] = [
       'истек|истёк|просрочен|устарел|время вышло|срок действия|слишком долго|таймаут|больше не действ|тайм аут|превышено время',
     used: 'уже была использован|уже использов|уже был использован|уже использ|уже был использ|повторно|дублик|использован ранее|повторное использ',
     absent:
-      'не решен|не решена|обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
+      'не был передан|не предоставлен|не была передана|не решен|не решена|обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
     ask: 'пожалуйста введите|введите|подтвердите|пройдите|решите|заполните|поставьте|отметьте|укажите|докажите|нажмите|ответьте|разгадайте|выполните|впишите|наберите|чтобы продолжить|выберите|подтвердите что',
     again:
       'вы уверены что вы не робот|ты уверен что ты не робот|вы точно не робот|вы робот$|уверены что не робот|еще раз|ещё раз|снова|повторите|попробуйте|заново|повторно пройдите|обновите|попытайтесь|перезагрузите',
@@ -40,7 +40,7 @@ export const slavic: Phrases[] = [
     expired: 'закінчив|минув|вичерпан|прострочен|застаріл|термін дії|час вийшов|сплив|занадто довго',
     used: 'вже використан|уже використан|вже було використан|повторн|дублік',
     absent:
-      'не вирішен|не розв язан|обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
+      'не надано|не передано|не було надано|не вирішен|не розв язан|обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
     ask: 'підтвердьте|будь ласка введіть|введіть|підтвердіть|пройдіть|розвяжіть|розв яжіть|заповніть|поставте|відмітьте|вкажіть|доведіть|натисніть|виконайте|щоб продовжити|будь ласка',
     again:
       'ви впевнені що ви не робот|ви точно не робот|ще раз|знову|повторіть|спробуйте|заново|оновіть|перезавантажте|спробувати',
@@ -171,7 +171,7 @@ export const slavic: Phrases[] = [
       'wygas|wygasł|przetermin|upłyn|minął|stracił ważność|przekroczono czas|limit czasu|czas minął|przedawni|zbyt długo',
     used: 'już użyt|już wykorzyst|już został* użyt|już został* wykorzyst|ponownie użyt|zduplik|duplikat|został* już użyt|został* już wykorzyst|był* już użyt',
     absent:
-      'nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest',
+      'nie został podany|nie podano|nie przekazano|nie został przekazany|nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest',
     ask: 'proszę|wpisz|wprowadź|podaj|potwierdź|rozwiąż|uzupełnij|wypełnij|zaznacz|udowodnij|przepisz|wykonaj|kliknij|aby kontynuować|odpowiedz na|przejdź',
     again:
       'czy na pewno nie jesteś robotem|na pewno nie jesteś robotem|czy jesteś robotem|ponow|jeszcze raz|spróbuj|ponownie|odśwież|powtórz|od nowa|przeładuj',
@@ -197,7 +197,7 @@ export const slavic: Phrases[] = [
       'vypršel|vypršela|vypršelo|vypršen|prošlý|prošlá|expiroval|propadl|čas vypršel|časový limit|příliš dlouho|už neplat',
     used: 'již použit|již byl* použit|už použit|již využit|duplicit|znovu použit',
     absent:
-      'nebyl* vyřešen|nevyřešen|povinn|chybí|chybějící|prázdn|vyžadov|nutné|musíte|musí|je třeba|nevyplnil|nevyplněn|nezadal|nezadán|potřeb|je nutné|nebyl zadán|nebyl vyplněn|zapomněl|nenalezen',
+      'nebyl poskytnut|nebyl předán|nebyl* vyřešen|nevyřešen|povinn|chybí|chybějící|prázdn|vyžadov|nutné|musíte|musí|je třeba|nevyplnil|nevyplněn|nezadal|nezadán|potřeb|je nutné|nebyl zadán|nebyl vyplněn|zapomněl|nenalezen',
     ask: 'prosím|zadejte|potvrďte|vyplňte|vyřešte|zaškrtněte|opište|dokažte|napište|dokončete|pro pokračování|odpovězte|klikněte|přepište|ověřte že',
     again: 'znovu|zkuste|opakujte|ještě jednou|obnovte|znova|opětovně|zopakujte|načtěte',
     broken:
@@ -220,7 +220,7 @@ export const slavic: Phrases[] = [
     expired: 'vypršal|vypršala|vypršalo|uplynul|expiroval|čas vypršal|časový limit|príliš dlho|platnosť',
     used: 'už použit|už bol* použit|duplicit|už využit|znova použit',
     absent:
-      'povinn|chýba|chýbajúc|prázdn|vyžadov|vyžaduj|nutné|musíte|musí|treba|nevyplnil|nevyplnen|nezadal|nezadan|potreb|nebol zadan|zabudl',
+      'nebol poskytnut|povinn|chýba|chýbajúc|prázdn|vyžadov|vyžaduj|nutné|musíte|musí|treba|nevyplnil|nevyplnen|nezadal|nezadan|potreb|nebol zadan|zabudl',
     ask: 'prosím|zadajte|potvrďte|vyplňte|vyriešte|zaškrtnite|opíšte|dokážte|napíšte|dokončite|pre pokračovanie|odpovedzte|kliknite|prepíšte',
     again: 'znova|znovu|skúste|opakujte|ešte raz|obnovte|opätovne|zopakujte',
     broken:

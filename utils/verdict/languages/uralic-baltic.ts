@@ -13,7 +13,7 @@ export const uralicBaltic: Phrases[] = [
     expired: 'vanhentun|vanhenemi|umpeutu|aikakatkais|aika loppui|erääntyn|liian kauan',
     used: 'jo käytet|on jo käyte|käytetty aiemmin|kaksoiskappale',
     absent:
-      'puuttu|pakolli|vaadi|tyhjä|täytyy|pitää|on annettava|on täytettävä|tarvitaan|tarvittava|et ole täyttänyt|et syöttänyt|unohd|ei annettu|ei löytynyt|täytettävä',
+      'ei toimitettu|puuttuu|puuttu|pakolli|vaadi|tyhjä|täytyy|pitää|on annettava|on täytettävä|tarvitaan|tarvittava|et ole täyttänyt|et syöttänyt|unohd|ei annettu|ei löytynyt|täytettävä',
     ask: 'vahvista ettet|ole hyvä ja|olkaa hyvä|syötä|täytä|vahvista että|anna|kirjoita|ratkaise|todista|suorita|merkitse|jatkaaksesi|vastaa|rastita|klikkaa',
     again: 'uudelleen|yritä|uudestaan|toista|päivitä|lataa uudelleen|vielä kerran',
     broken:
@@ -55,7 +55,7 @@ export const uralicBaltic: Phrases[] = [
     expired: 'lejárt|lejár|időtúllépés|elévült|túl sokáig|letelt|túllépte az időt',
     used: 'már felhasznál|már használ|korábban felhasznál|duplik|újrafelhasznál',
     absent:
-      'hiányz|hiányozik|kötelező|szükséges|üres|ki kell|meg kell|kell|nem adta meg|nem adtad meg|nem lett megadva|nem töltötte ki|elfelejt|kitölteni|megadni|nincs megadva|nem található',
+      'nem adták meg|hiányz|hiányozik|kötelező|szükséges|üres|ki kell|meg kell|kell|nem adta meg|nem adtad meg|nem lett megadva|nem töltötte ki|elfelejt|kitölteni|megadni|nincs megadva|nem található',
     ask: 'adjon meg|adj meg|írjon be|kérjük|kérlek|adja meg|add meg|írja be|írd be|töltse ki|töltsd ki|oldja meg|oldd meg|igazolja|igazold|erősítse meg|erősítsd meg|jelölje|bizonyítsa|bizonyítsd|folytatáshoz|végezze|pipálja',
     again: 'újra|ismét|próbál|próbáld|megint|még egyszer|frissít|ismétel',
     broken:

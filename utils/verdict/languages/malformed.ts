@@ -1,0 +1,37 @@
+/**
+ * Says that something was not formed as it should be. Of an answer that is a refusal; of the request for a
+ * verification it is the site's own fault (`bad-request` of the vendors' services).
+ */
+export const MALFORMED: Readonly<Record<string, string>> = {
+  en: 'malformed',
+  de: 'fehlerhaft|fehlerhafte|falsch formatiert|falsch formuliert|missgebildet|fehlformatiert',
+  fr: 'mal formé|mal formée|malformé|malformée|mal formulée|mal formatée',
+  es: 'mal formado|mal formada|malformado|malformada|mal formateada|formato incorrecto',
+  it: 'malformat|mal formata|mal formattata|formato non corretto|formato errato',
+  pt: 'malformada|malformado|mal formada|mal formatada|formato incorreto',
+  ro: 'formată incorect|formulată incorect|malformat|formatată greșit',
+  nl: 'onjuist geformuleerd|verkeerd geformuleerd|misvormd|onjuist opgemaakt|ongeldig opgemaakt',
+  sv: 'felaktigt utformad|felformaterad|felaktigt formaterad',
+  da: 'forkert udformet|forkert formateret|misdannet',
+  no: 'feil utformet|feil formatert|misdannet',
+  fi: 'väärin muodostettu|virheellisesti muotoiltu|väärin muotoiltu',
+  pl: 'nieprawidłowo sformułowan|nieprawidłowo sformatowan|źle sformułowan|zniekształcon',
+  cs: 'chybně formulován|nesprávně formátován|chybně vytvořen|poškozen',
+  sk: 'nesprávne formulovan|nesprávne formátovan|chybne vytvoren',
+  hu: 'hibás formátum|helytelenül formáz|hibásan formáz',
+  ru: 'неправильно сформирован|некорректно сформирован|неверно сформирован|неправильно оформлен|искажен|неверный формат|неправильный формат|неверно составлен',
+  uk: 'неправильно сформован|некоректно сформован|невірно сформован|неправильний формат|спотворен',
+  bg: 'неправилно формиран|грешно форматиран|неправилен формат',
+  el: 'κακοσχηματισμέν|λανθασμένη μορφή|εσφαλμένη μορφή',
+  tr: 'hatalı biçim|yanlış biçim|bozuk biçim|hatalı format|hatalı oluşturul',
+  ar: 'مشوه|مشوهة|تنسيق غير صالح|صيغة غير صحيحة',
+  fa: 'ساختار نادرست|فرمت نادرست|قالب نادرست',
+  he: 'מעוות|פגום|בפורמט שגוי',
+  hi: 'विकृत|गलत प्रारूप',
+  zh: '格式错误|格式錯誤|格式不正确|格式不正確|格式有误|格式有誤',
+  ja: '形式が正しくない|形式が正しくあり|不正な形式|形式が不正|形式に誤り|不正だった',
+  ko: '형식이 잘못|잘못된 형식|형식이 올바르지',
+  id: 'salah format|format salah|tidak terbentuk|format yang salah|cacat',
+  vi: 'sai định dạng|không đúng định dạng|định dạng sai',
+  th: 'รูปแบบไม่ถูกต้อง|ผิดรูปแบบ',
+};
