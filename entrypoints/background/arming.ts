@@ -48,7 +48,11 @@ export function createArming(
   const committed = ({ tabId, frameId }: Navigation) => {
     if (isArmed(tabId)) arm(tabId, frameId).catch(ignore);
   };
-  const parsed = (navigation: Navigation) => handlers.onDocument(navigation).catch(report);
+  const parsed = (navigation: Navigation) => {
+    // Once more: what is injected at the commit may come before the watcher is there.
+    committed(navigation);
+    return handlers.onDocument(navigation).catch(report);
+  };
   const opened = ({
     sourceTabId,
     sourceFrameId,

@@ -57,6 +57,8 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
       void tellBackground(message);
       return;
     case 'api-call':
+      // A task of this frame: the background will say so too, but maybe not before its answer is used.
+      rememberChanges();
       void tellBackground(message);
       return;
     case 'dialog':
