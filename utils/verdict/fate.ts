@@ -24,7 +24,7 @@ export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, 
   if (failed && roles.has('absent'))
     return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
   if (failed) return ['rejected', 'failed'];
-  if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
+  if (roles.has('absent') && !roles.has('ask') && isBadlyDone(hits)) return ['rejected', 'failed'];
   if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
   if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
@@ -53,9 +53,10 @@ function asksForRight(hits: readonly Hit[]): boolean {
 }
 
 const NOT_DONE =
-  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |non |no |nao |nie |не |inte |ikke |niet |ei )/;
+  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
+/** What is done well: correctly, properly, the correct one. */
 const WELL =
-  /^(?:correctly|properly|successfully|korrekt|richtig|correctement|correctamente|corretamente|correttamente|poprawnie|prawidlowo|правильно|верно|коректно|spravne|riktigt|rigtigt|juist|correct|oikein)$/;
+  /^(?:correct|propper|properl|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|верно|верн|коректн|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
 
 /** "You did not complete the captcha properly": done, but not as it should be. */
 function isBadlyDone(hits: readonly Hit[]): boolean {

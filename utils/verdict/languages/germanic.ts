@@ -67,7 +67,7 @@ export const germanic: Phrases[] = [
       'gått ut|utgången|utgånget|upphört|löpt ut|tidsgräns|timeout|för lång tid|inte längre giltig|förfallit|för gammal',
     used: 'redan använts|redan använd|redan använt|dubblett|använts tidigare|återanvänd',
     absent:
-      'angavs inte|tillhandahölls inte|skickades inte|inte löst|saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst',
+      'angavs inte|tillhandahölls inte|inte löst|saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst',
     ask: 'vänligen|var god|fyll i|ange|lös|bekräfta att|skriv in|slutför|bevisa|kryssa|markera|var vänlig|för att fortsätta|svara på|klicka',
     again: 'igen|på nytt|försök|ladda om|en gång till|uppdatera',
     broken:
