@@ -24,7 +24,7 @@ export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, 
   if (failed && roles.has('absent'))
     return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
   if (failed) return ['rejected', 'failed'];
-  if (roles.has('absent') && !roles.has('ask') && isBadlyDone(hits)) return ['rejected', 'failed'];
+  if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
   if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
   if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
   if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
@@ -56,14 +56,15 @@ const NOT_DONE =
   /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
 /** What is done well: correctly, properly, the correct one. */
 const WELL =
-  /^(?:correct|propper|properl|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|верно|верн|коректн|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
+  /^(?:correct|proper|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|верно|верн|коректн|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
 
 /** "You did not complete the captcha properly": done, but not as it should be. */
 function isBadlyDone(hits: readonly Hit[]): boolean {
-  return (
-    hits.some(({ role, term }) => role === 'absent' && NOT_DONE.test(`${term} `)) &&
-    hits.some(({ role, term }) => role === 'okay' && WELL.test(term))
-  );
+  const undone = hits.find(({ role, term }) => role === 'absent' && NOT_DONE.test(`${term} `));
+  if (undone === undefined) return false;
+  // "You did not enter it, please enter the correct one" is a request.
+  const asks = hits.some(({ role, start }) => role === 'ask' && start >= undone.end);
+  return !asks && hits.some(({ role, term }) => role === 'okay' && WELL.test(term));
 }
 
 /** Japanese and Korean ask in forms that also say that something is missing. */
@@ -117,6 +118,19 @@ function isDenied(hits: readonly Hit[]): boolean {
         ),
     )
   );
+}
+
+const BUT =
+  /(?:^| )(?:but|however|aber|jedoch|mais|pero|ma|mas|porem|maar|ale|но|однако|але|ama|ancak|fakat|men|mutta|dar|αλλα|لكن|ولكن|اما|אבל|लेकिन|tetapi|tapi|nhung|namun)(?: |$)|但|하지만|しかし|แต่/;
+
+/** "The captcha was correct, but …": what failed after that is something else. */
+export function isRightBut(hits: readonly Hit[], folded: string): boolean {
+  const but = BUT.exec(folded);
+  if (but === null) return false;
+  const { index } = but;
+  const right = hits.some(({ role, end }) => role === 'okay' && end <= index + 1);
+  const before = hits.some(({ role, end }) => (role === 'fail' || role === 'not') && end <= index + 1);
+  return right && !before && hits.some(({ role, end }) => role === 'name' && end <= index + 1);
 }
 
 /** Words for a request among those that make a failure doubtful; the others speak of the page. */

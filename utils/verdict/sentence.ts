@@ -1,6 +1,6 @@
 /** Reads one sentence: what it speaks of, and what it says became of it. */
 import type { Outcome } from '../protocol/words.ts';
-import { fate, gap } from './fate.ts';
+import { fate, gap, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
 import { type Clause, fold } from './text.ts';
@@ -106,7 +106,7 @@ function worth(roles: ReadonlySet<Role>): number {
 
 function interpret(hits: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
   const roles = new Set(hits.map((hit) => hit.role));
-  const alsoOther = roles.has('other');
+  const alsoOther = roles.has('other') || isRightBut(hits, folded);
   const said = fate(roles, hits);
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
   const talk = roles.has('talk') || folded.length > 300;

@@ -15,7 +15,7 @@ const WRITING = new RegExp(
 
 /** A picture that was sent, and numbers of errors: neither speaks of a captcha. */
 const SENT =
-  /upload|\benvoi|televers|telecharg|subir|enviar|cargar la imagen|hochgeladen|hochladen|caricamento|caricare|загру|завантаж|wyslac|przesl|nahrat|nahran|上传|上傳|アップロード|업로드|yukle|\bcod[a-z]* \d|\bkod[a-z]* \d|\bкод[а-я]* \d|(?:file|face|person|photo|product|profile|avatar|cover)/;
+  /upload|\benvoi|televers|telecharg|subir|enviar|cargar la imagen|hochgeladen|hochladen|caricamento|caricare|загру|завантаж|wyslac|przesl|nahrat|nahran|上传|上傳|アップロード|업로드|yukle|\bcod[a-z]* \d|\bkod[a-z]* \d|\bкод[а-я]* \d|(?:file|face|person|photo|product|profile|avatar|cover|document|passport|\bid\b|\bcard\b|licen[cs]e)/;
 
 /** Whether a folded sentence names something that is written, as captchas show it. */
 export function isWriting(folded: string): boolean {
