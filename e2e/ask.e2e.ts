@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from './browsers/index.ts';
+import { inWorker } from './popup/worker.ts';
 import { command } from './support/commands.ts';
 import { awaitJudged, awaitRow } from './support/database.ts';
 import { openPopup, press, reads, tabOf } from './support/pages.ts';
@@ -62,5 +63,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     await awaitRow(options, 'outbox', (one) => one.taskId === taskId && one.state === 'dismissed');
     expect(world.api.reports({ taskId })).toEqual([]);
     await popup.close();
+  });
+
+  // Firefox has no buttons on notifications, and a click on one leads to the held reports.
+  if (browser === 'firefox') return;
+
+  it('reports by the button of the notification, which goes away then', async () => {
+    const { taskId, tabId } = await hold('noted.example');
+    const id = `held:${taskId}`;
+    await expect.poll(async () => (await shown(options, tabId)).ids, { timeout: 20_000 }).toContain(id);
+    // No driver reaches the system's notifications: the event that the button raises is raised in the worker.
+    await inWorker(session, 'notifications', 'onButtonClicked', [id, 0]);
+    await world.api.nextReport({ taskId, errorCode: null }, { timeoutMs: 30_000 });
+    expect((await shown(options, tabId)).ids).not.toContain(id);
   });
 });
