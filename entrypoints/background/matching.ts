@@ -1,7 +1,8 @@
 /** What a submission carries, and whose it is: in its own text, or in what `webRequest` shows of the same request. */
 import { candidatesIn } from '../../utils/ledger/candidates.ts';
-import { hashesOf } from '../../utils/ledger/hash.ts';
+import { hashesOf, hashOf } from '../../utils/ledger/hash.ts';
 import { type Match, matchSubmission } from '../../utils/ledger/match.ts';
+import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import type { Ledger } from '../../utils/ledger/store.ts';
 import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
 import type { Arming } from './arming.ts';
@@ -131,4 +132,15 @@ export function createBell<K>() {
       });
     },
   };
+}
+
+/**
+ * Site keys that speak for or against the task. GeeTest's key stands in no attribute of the page: version 4 submits
+ * it with the answer, and where it is not there, other captchas' keys prove nothing.
+ */
+export async function siteKeysFor(task: TaskRecord, record: SubmissionRecord): Promise<string[]> {
+  const { websiteKey, kind } = task;
+  if (websiteKey === null || !kind.startsWith('geetest')) return record.siteKeys;
+  if (record.siteKeys.includes(websiteKey)) return record.siteKeys;
+  return record.candidates.includes(await hashOf(websiteKey)) ? [websiteKey] : [];
 }

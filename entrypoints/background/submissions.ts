@@ -1,5 +1,4 @@
 /** Submissions from the first sight to the moment at which everything that can be known about them is known. */
-import { hashOf } from '../../utils/ledger/hash.ts';
 import { LATE_ANNOUNCEMENT_MS, type Match, matchSubmission } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import { sentWith } from '../../utils/ledger/sent.ts';
@@ -8,8 +7,9 @@ import { needsProof } from './age.ts';
 import type { Arming, Navigation } from './arming.ts';
 import { announceChange } from './changes.ts';
 import { createDocuments } from './documents.ts';
+import { createFollowUps } from './follow-ups.ts';
 import type { Judging } from './judging.ts';
-import { createMatching, type Found, looksNamed } from './matching.ts';
+import { createMatching, type Found, looksNamed, siteKeysFor } from './matching.ts';
 import { createNetworkSubmissions } from './network-submissions.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
@@ -36,6 +36,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   const turnOf = createTurns<number>();
   const matching = createMatching(ledger, arming);
   const documents = createDocuments({ ledger, judging });
+  const followUps = createFollowUps(ledger);
   const network = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
   /** Submissions that are being taken in: what follows from them comes in its own messages, sometimes at once. */
@@ -54,7 +55,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const turn = looksNamed(seen.payload) ? turnOf(frame.tabId) : null;
     try {
       const found = await matching.find(frame, seen);
-      if (!found.match && !found.isNamed) return false;
+      if (!found.match && !found.isNamed) return await followUps.take(frame, seen);
       await turn?.earlier;
       return await takeFound(frame, seen, found);
     } finally {
@@ -159,6 +160,11 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   async function takeResponse(frame: Frame, seen: ResponseSeen): Promise<void> {
     const { id: _, type: __, at: ___, truncated: ____, ...response } = seen;
     const id = idOf(frame, seen.id);
+    const about = followUps.about(id);
+    if (about !== undefined) {
+      if (await followUps.answer(about, plain(response))) await judging.consider(about, false);
+      return;
+    }
     const changed = await ledger.changeSubmission(id, (record) =>
       record.seen.response ? null : { seen: { ...record.seen, response: plain(response) } },
     );
@@ -182,13 +188,14 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
 
   /** The page will say nothing more about it. */
   async function watchEnded(frame: Frame, ownId: string): Promise<void> {
+    if (followUps.about(idOf(frame, ownId)) !== undefined) return;
     const id = await find(frame, ownId);
-    if (id) await judging.consider(id, true);
+    if (id) await judging.consider(id, !followUps.isOpen(id));
   }
 
   /** Messages about a submission come from its own frame, or from the tab in which its answer opened. */
   async function find(frame: Frame, ownId: string): Promise<string | null> {
-    const id = idOf(frame, ownId);
+    const id = followUps.about(idOf(frame, ownId)) ?? idOf(frame, ownId);
     if (await ledger.submission(id)) return id;
     const open = await ledger.openSubmissions();
     return open.find((one) => one.nextTabId === frame.tabId && one.id.endsWith(`:${ownId}`))?.id ?? null;
@@ -236,15 +243,4 @@ function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], unde
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
-}
-
-/**
- * Site keys that speak for or against the task. GeeTest's key stands in no attribute of the page: version 4 submits
- * it with the answer, and where it is not there, other captchas' keys prove nothing.
- */
-async function siteKeysFor(task: TaskRecord, record: SubmissionRecord): Promise<string[]> {
-  const { websiteKey, kind } = task;
-  if (websiteKey === null || !kind.startsWith('geetest')) return record.siteKeys;
-  if (record.siteKeys.includes(websiteKey)) return record.siteKeys;
-  return record.candidates.includes(await hashOf(websiteKey)) ? [websiteKey] : [];
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { drawImage } from '../captchas/image.ts';
 import type { Kind } from '../captchas/kind.ts';
@@ -54,7 +55,7 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 function createShelf() {
   const kept = new Map<string, { decision: Decision; looks: number }>();
   return {
-    put: (decision: Decision, name = `k${kept.size}`) => {
+    put: (decision: Decision, name: string = randomUUID()) => {
       kept.set(name, { decision, looks: 0 });
       return name;
     },
