@@ -54,10 +54,16 @@ export function fullRun(): Case[] {
   return mixed(taken).map((cell, number) => ({ ...cell, unseen: cell.unseen ?? unseenHere(cell), number }));
 }
 
+/** Answers that send whoever asked on to the site's own host. */
+const REDIRECTS = new Set(['flash', 'redirect-query']);
+
 /** What this extension does not see although somebody in the browser does; docs/what-cannot-be-seen.md. */
 function unseenHere({ submit, answer }: Combination): string | null {
-  const isSoon = submit === 'form-blank' && answer === 'alert';
-  return isSoon ? 'a new tab may call alert() before anything can hear it' : null;
+  if (submit === 'form-blank' && answer === 'alert')
+    return 'a new tab may call alert() before anything can hear it';
+  if (submit === 'fetch-cors' && REDIRECTS.has(answer))
+    return 'the browser keeps an answer that is sent on to another origin from the page';
+  return null;
 }
 
 /** What exists in a browser. */
