@@ -15,6 +15,7 @@ describe('what a submission carried', () => {
     '{"sms_code":"123456","geetest_validate":"a"}',
     'phoneCode=1234&captcha=03A',
     'verifyCode=1234&token=03A',
+    'yzm=1234&token=03A',
     'otp=1234&token=03A',
     'user[mfa_token]=1&t=2',
   ])('is not certain beside a one-time code: %s', (payload) => {

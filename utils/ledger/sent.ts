@@ -8,7 +8,7 @@ const NAME = /([\w.[\]-]{1,60})["']?\s{0,3}[=:]/g;
 const ONE_TIME =
   /(?:^|[._[-])(?:sms|otp|totp|mfa|2fa|pin)|(?:sms|otp|phone|mobile|e?mail|two.?factor|auth)[\w-]{0,10}(?:code|pin)/i;
 /** Fields called a code of whatever kind, other than the captcha's own. */
-const ANY_CODE = /code$|code[\]_-]/i;
+const ANY_CODE = /code$|code[\]_-]|yzm/i;
 const CAPTCHAS = /captcha|turnstile|geetest|seccode/i;
 
 /**

@@ -34,7 +34,6 @@ function decide(seen: Observed): Verdict {
   const context = {
     hasCaptcha: whole.hasCaptcha || seen.sent !== undefined,
     typed: typedInBoth(whole.typed, seen.sent === 'typed' ? 'submitted' : 'none'),
-    sentToken: seen.sent === 'token',
     visible: whole.visible,
     isFailure: (response?.status ?? 0) >= 400 || whole.signals.some(({ rule }) => rule === 'flag:failure'),
     hasNonces: whole.hasNonces,

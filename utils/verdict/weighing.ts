@@ -10,8 +10,6 @@ export interface Context {
   hasCaptcha: boolean;
   /** Whether a captcha's answer was typed in, and whether the form asks for another code besides. */
   typed: Typed;
-  /** A widget's token was submitted: a code that is wrong is then one that came by phone or mail. */
-  sentToken: boolean;
   /** Characters a person sees in the source: talk about captchas is long, messages are short. */
   visible: number;
   /** The status or a flag says that something failed. */
@@ -112,15 +110,11 @@ function isCheckAgain(reading: Chosen): boolean {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness(
-  reading: Reading,
-  message: Message,
-  { hasCaptcha, hasNonces, typed, sentToken }: Context,
-): number {
+function nearness(reading: Reading, message: Message, { hasCaptcha, hasNonces, typed }: Context): number {
   const { isCode, text } = reading;
-  // In Chinese the word for a captcha is the word for any code; answers of an interface mean the captcha.
+  // In Chinese the word for a captcha is the word for any code: it is this one where no other was asked for or sent.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
-    return typed === 'another-code' || (sentToken && typed === 'none') ? 0.7 : 0.9;
+    return typed === 'another-code' ? 0.7 : 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
   if (reading.isThing && !isCode) return typed === 'alone' && reading.isWriting ? 0.87 : 0.6;
   if (isCode) return typed === 'alone' ? 0.87 : typed === 'submitted' ? 0.8 : 0.6;
@@ -150,9 +144,9 @@ function other(reading: Reading, message: Message, doubt: number): Evidence | nu
   return evidence(`veto:${reading.lang}:other`, 'other-error', 0.7, message);
 }
 
-function isTalk(reading: Reading, message: Message, context: Context): boolean {
+function isTalk(reading: Chosen, message: Message, context: Context): boolean {
   if (message.tone === 'error') return false;
-  if (reading.talk) return true;
+  if (reading.talk || (reading.isListing && message.tone === 'plain')) return true;
   return message.tone === 'plain' && context.visible > SHORT && message.place !== 'appeared';
 }
 
