@@ -61,7 +61,7 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
 
 function names(element: Element): string {
   const { attributes } = element;
-  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('name') ?? ''} ${attributes.get('for') ?? ''}`;
+  return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('name') ?? ''} ${attributes.get('for') ?? ''} ${attributes.get('data-valmsg-for') ?? ''}`;
 }
 
 function isCaptchaElement(element: Element, hasPicture: boolean): boolean {

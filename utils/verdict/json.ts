@@ -67,11 +67,11 @@ function readObject(object: Record<string, unknown>, here: Here, walk: Walk): vo
   const entries = Object.entries(object);
   const named = entries.find(([key, value]) => FIELD_NAME_KEY.test(key) && isName(value));
   const ownerByName = named === undefined ? null : ownerOf(String(named[1]), here);
-  const manyTexts = isTable(entries, here);
+  const manyTexts = isTable(entries, here) || isDescription(entries);
   const record = here.record || isRecord(entries, here);
   for (const [key, value] of entries) {
     const next = below(here, key, key);
-    next.table = here.table || TABLE_KEY.test(key) || manyTexts;
+    next.table = here.table || (TABLE_KEY.test(key) && !ERROR_KEY.test(key)) || manyTexts;
     next.record = record;
     next.tone = toneOf(key, here.tone);
     next.owner = ownerByName ?? ownerOf(key, here);
@@ -82,13 +82,27 @@ function readObject(object: Record<string, unknown>, here: Here, walk: Walk): vo
 
 const LIST_KEY =
   /^(?:posts|comments|logs|tickets|articles|threads|reviews|questions|answers|history|topics)$/i;
-const RECORD_KEY = /^(?:_?id|author|user|username|created_?at|updated_?at|date|timestamp|slug|permalink)$/i;
+const RECORD_KEY =
+  /^(?:_?id|author|user|username|created_?at|updated_?at|date|timestamp|slug|permalink|url|link|href|price)$/i;
+/** What somebody wrote or was sent, even where the list is called as answers call theirs. */
+const SENT_KEY = /^(?:author|sender|from|user|username|created_?at|timestamp|read|is_?read|seen|unread)$/i;
 
 /** One of a list of things that have an author, a date or a number, in a place that marks no error. */
 function isRecord(entries: readonly [string, unknown][], { path, key, tone }: Here): boolean {
-  if (!path.endsWith(']') || tone === 'error' || /alert|flash|notif|toast|messages|violation/i.test(key))
-    return false;
+  if (!path.endsWith(']') || tone === 'error') return false;
+  if (/alert|flash|notif|toast|messages|violation/i.test(key))
+    return entries.some(([name]) => SENT_KEY.test(name));
   return LIST_KEY.test(key) || entries.some(([name]) => RECORD_KEY.test(name));
+}
+
+/** The description of an interface, or of a form's field with the texts it will show. */
+function isDescription(entries: readonly [string, unknown][]): boolean {
+  const has = (pattern: RegExp) => entries.some(([key]) => pattern.test(key));
+  if (has(/^(?:openapi|swagger)$/)) return true;
+  return (
+    has(/^(?:type|input_?type|widget|component)$/i) &&
+    has(/^(?:required|label|placeholder|validators?|rules|max_?length|pattern|default_?value)$/i)
+  );
 }
 
 /** A table of texts: many sentences under names of their own, in a place that marks none of them as a message. */
@@ -135,10 +149,13 @@ function hasOwnWords(key: string): boolean {
 }
 
 const LIST_OF_TEXTS = /(?:^|[.\]])(?:messages|msgs|texts|strings|labels|phrases)\.[^.[\]]+$/i;
+/** `captchaInvalid: "…"`: the name of a text rather than of a field. */
+const NAME_OF_TEXT =
+  /(?:invalid|incorrect|wrong|failed?)[_-]?(?:re|h)?captcha|captcha[._-]?(?:is_?)?(?:invalid|incorrect|wrong|fail(?:ed|ure)?)/i;
 
 /** `messages.invalid_captcha: "…"`: a text under the name it has in a list of texts, which may be one or an answer. */
 function isListed({ key, path }: Here): boolean {
-  return LIST_OF_TEXTS.test(path) && hasOwnWords(key);
+  return NAME_OF_TEXT.test(key) || (LIST_OF_TEXTS.test(path) && hasOwnWords(key));
 }
 
 function readString(text: string, here: Here, walk: Walk): void {
@@ -171,7 +188,7 @@ function readString(text: string, here: Here, walk: Walk): void {
     tone,
     owner: here.owner,
     ...(code ? { code } : {}),
-    ...(isEntry(here) || here.record ? { entry: true } : {}),
+    ...(here.table || here.record || isEntry(here) ? { entry: true } : {}),
     ...(isListed(here) ? { listed: true } : {}),
   });
 }

@@ -21,6 +21,8 @@ export interface Chosen extends Reading {
   isBorrowed: boolean;
   /** Another sentence of the message says that something else failed. */
   isBesideOther: boolean;
+  /** "Fixed: …", "Version 2: …" */
+  isListing: boolean;
 }
 
 /**
@@ -42,8 +44,9 @@ export function choose(all: readonly Reading[]): Chosen | null {
   const isBorrowed =
     chosen.subject === 'captcha' &&
     !all.some(({ text, subject }) => text === chosen.text && subject === 'captcha');
+  const isListing = all.some(({ isLabel, talk }) => isLabel && talk);
   const isBesideOther = all.some(({ subject, outcome }) => subject === 'other' && outcome !== null);
-  return { ...chosen, doubtful, asksAgain, isBorrowed, isBesideOther };
+  return { ...chosen, doubtful, asksAgain, isBorrowed, isBesideOther, isListing };
 }
 
 /** "The code is wrong. If illegible, click to refresh": letters or a code in a picture are a captcha's. */
