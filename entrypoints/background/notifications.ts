@@ -64,6 +64,7 @@ export function answerNotifications(
   browser.notifications.onButtonClicked?.addListener((id, button) => void decide(id, button === 0));
   browser.notifications.onClicked.addListener((id) => {
     // Without buttons the click leads to where the decision can be made.
-    if (taskOf(id) !== null) void browser.tabs.create({ url: browser.runtime.getURL('/options.html#guardrails') });
+    if (taskOf(id) !== null)
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#guardrails') });
   });
 }
