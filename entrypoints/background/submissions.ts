@@ -85,7 +85,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   ): Promise<SubmissionRecord> {
     const { candidates, match } = found;
     const earlierUses = uses ?? (await noteUses(found, idOf(frame, seen.id)));
-    const sent = match?.exact ? sentWith(match.task.kind, seen.payload) : null;
+    const sent = sentWith(match?.exact ? match.task.kind : null, seen.payload);
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     await ledger.addSubmission(record);
     const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);

@@ -11,6 +11,11 @@ describe('what a submission carried', () => {
     expect(sentWith('image', 'user=ada&code=x7k2')).toBe('typed');
   });
 
+  it('is not known without the kind, but for a one-time code', () => {
+    expect(sentWith(null, 'user=ada&code=x7k2')).toBeNull();
+    expect(sentWith(null, 'user=ada&sms_code=123456')).toBe('another-code');
+  });
+
   it.each([
     '{"sms_code":"123456","geetest_validate":"a"}',
     'phoneCode=1234&captcha=03A',
@@ -19,6 +24,6 @@ describe('what a submission carried', () => {
     'otp=1234&token=03A',
     'user[mfa_token]=1&t=2',
   ])('is not certain beside a one-time code: %s', (payload) => {
-    expect(sentWith('geetest4', payload)).toBeNull();
+    expect(sentWith('geetest4', payload)).toBe('another-code');
   });
 });

@@ -12,16 +12,20 @@ const ANY_CODE = /code$|code[\]_-]|yzm/i;
 const CAPTCHAS = /captcha|turnstile|geetest|seccode/i;
 
 /**
- * `token` or `typed` for a submission that surely carried this kind's answer and no other code; null where another
- * code was sent too, so that "wrong code" may mean that one.
+ * `token` or `typed` for a submission that surely carried this kind's answer and no other code; `another-code` where
+ * "wrong code" may mean that one. Where the kind is not known (null), a field called a code may be the captcha's own:
+ * then only a one-time code tells, and null is given without one.
  */
-export function sentWith(kind: CaptchaKind, payload: string): 'token' | 'typed' | null {
-  const isTyped = kindOf(kind).short;
+export function sentWith(
+  kind: CaptchaKind | null,
+  payload: string,
+): 'token' | 'typed' | 'another-code' | null {
+  const isTyped = kind !== null && kindOf(kind).short;
   let count = 0;
   for (const [, name = ''] of payload.matchAll(NAME)) {
     if (++count > MAX_NAMES) break;
-    if (ONE_TIME.test(name)) return null;
-    if (!isTyped && ANY_CODE.test(name) && !CAPTCHAS.test(name)) return null;
+    if (ONE_TIME.test(name)) return 'another-code';
+    if (kind !== null && !isTyped && ANY_CODE.test(name) && !CAPTCHAS.test(name)) return 'another-code';
   }
-  return isTyped ? 'typed' : 'token';
+  return kind === null ? null : isTyped ? 'typed' : 'token';
 }

@@ -5,10 +5,10 @@ import type { CaptchaKind, Fault, Sentence, Verdict } from './words';
 /** All that was seen after one submission; every part may be absent. */
 export interface Observed {
   /**
-   * The submission carried a captcha's answer and nothing else that is called a code: a token, or a text that was
-   * typed. Absent where that is not certain.
+   * What was sent: a captcha's answer and nothing else that is called a code (`token`, or `typed` as a text), or
+   * `another-code` beside it, by phone or mail perhaps. Absent where it is not known.
    */
-  sent?: 'token' | 'typed';
+  sent?: 'token' | 'typed' | 'another-code';
   response?: {
     /** HTTP status, null where not known. */
     status: number | null;

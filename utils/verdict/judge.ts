@@ -8,7 +8,7 @@ import { combine } from './combine.ts';
 import { type Findings, type Message, nothing, type Tone } from './message.ts';
 import { readMessage } from './message-reading.ts';
 import { merge, readBody } from './response.ts';
-import { typedInBoth } from './typed-captcha.ts';
+import { type Typed, typedInBoth } from './typed-captcha.ts';
 
 /** Pure, synchronous, bounded in time, never throws. */
 export const judge: Judge = (seen) => {
@@ -32,8 +32,8 @@ function decide(seen: Observed): Verdict {
   }
   const whole = merge(sources);
   const context = {
-    hasCaptcha: whole.hasCaptcha || seen.sent !== undefined,
-    typed: typedInBoth(whole.typed, seen.sent === 'typed' ? 'submitted' : 'none'),
+    hasCaptcha: whole.hasCaptcha || seen.sent === 'token' || seen.sent === 'typed',
+    typed: typedInBoth(whole.typed, typedWhen(seen.sent)),
     visible: whole.visible,
     isFailure: (response?.status ?? 0) >= 400 || whole.signals.some(({ rule }) => rule === 'flag:failure'),
     hasNonces: whole.hasNonces,
@@ -51,6 +51,12 @@ function decide(seen: Observed): Verdict {
   const status = readStatus(seen).filter(({ rule }) => !(isRefused && rule === 'behaviour:moved-on'));
   evidence.push(...status, ...readWidget(seen.widget ?? []));
   return combine(evidence.map((each) => softened(each, response?.status ?? nextDocument?.status ?? null)));
+}
+
+/** What the submission tells of the codes in its form. */
+function typedWhen(sent: Observed['sent']): Typed {
+  if (sent === 'another-code') return sent;
+  return sent === 'typed' ? 'submitted' : 'none';
 }
 
 const MAX_READ = 600;
