@@ -23,13 +23,17 @@ export async function releaseAll(
   drain: () => Promise<unknown>,
   { taskIds, undoMs }: { taskIds: readonly number[]; undoMs: number },
 ): Promise<OfTask[]> {
+  let soonest = undoMs;
   const results = await forEach(taskIds, async (taskId) => {
     const held = await parts.outbox.stateOf(taskId);
+    const now = Date.now();
     const latest = (held?.windowEndsAt ?? 0) - LEAST_TIME_TO_SEND_MS;
-    return parts.outbox.release(taskId, Math.min(Date.now() + undoMs, latest));
+    const wait = Math.max(0, Math.min(undoMs, latest - now));
+    soonest = Math.min(soonest, wait);
+    return parts.outbox.release(taskId, now + wait);
   });
-  // A name of its own: a report that is due earlier keeps its time.
-  wake.in(undoMs, 'drain released', drain);
+  // A name of its own: what is due earlier keeps its time. Each run sees to the next.
+  wake.in(soonest, `drain ${taskIds.join()}`, drain);
   return results;
 }
 

@@ -69,7 +69,8 @@ async function send(parts: Parts, wake: Wake, drain: () => Promise<unknown>, man
     await entryOf(parts, manual, reason),
   );
   if (!added) return no('decision.already');
-  wake.in(undoMs, 'drain', drain);
+  // A name of its own: a report that is due earlier keeps its time.
+  wake.in(undoMs, `drain ${taskId}`, drain);
   return done;
 }
 
