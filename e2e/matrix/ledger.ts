@@ -9,6 +9,8 @@ export interface Ledger {
   unnumbered: (site: string, timeoutMs: number) => Promise<HistoryEntry[]>;
   /** Waits until the service has confirmed a task, then makes the task older by so many milliseconds. */
   age: (taskId: number, ms: number) => Promise<void>;
+  /** What is stored of a task and of the submissions that wait, for whoever asks why nothing came of it. */
+  stateOf: (taskId: number) => Promise<string>;
   /** All entries so far. */
   entries: () => HistoryEntry[];
   close: () => void;
@@ -24,6 +26,7 @@ interface InPage {
   /** Entries after `id`, as soon as there are any; an empty list after half a minute of silence. */
   after: (id: number) => Promise<unknown[]>;
   age: (taskId: number, ms: number) => Promise<void>;
+  stateOf: (taskId: number) => Promise<string>;
 }
 
 /** Turned into text and run in the page: it uses nothing from outside. */
@@ -60,6 +63,31 @@ function install(): void {
         await change;
       }
       return [];
+    },
+    async stateOf(taskId) {
+      const db = await opened;
+      const tasks = (await done(
+        db.transaction('tasks').objectStore('tasks').index('byTaskId').getAll(taskId),
+      )) as { id: string; tabId: number; state: string; verification: string; answerHashes: string[] }[];
+      const all = (await done(db.transaction('submissions').objectStore('submissions').getAll())) as {
+        id: string;
+        tabId: number;
+        taskRecordId: string | null;
+        state: string;
+        exact: boolean;
+        judgeAt: number;
+      }[];
+      const lines = tasks.map(
+        (one) => `task ${one.state} ${one.verification} ${one.answerHashes.length} hashes`,
+      );
+      for (const { id, tabId, taskRecordId, state, exact, judgeAt } of all) {
+        const isOwn = tasks.some((one) => one.id === taskRecordId);
+        if (!isOwn && !(taskRecordId === null && tasks.some((one) => one.tabId === tabId))) continue;
+        lines.push(
+          `${id} ${isOwn ? 'own' : 'unmatched'} ${state} ${exact} due in ${judgeAt - Date.now()} ms`,
+        );
+      }
+      return lines.join('; ');
     },
     async age(taskId, ms) {
       const db = await opened;
@@ -123,6 +151,8 @@ export async function followLedger(page: Page): Promise<Ledger> {
       entriesWhere((entry) => entry.taskId === null && entry.site === site, 1, timeoutMs),
     age: (taskId, ms) =>
       page.evaluate((id, by) => (Reflect.get(globalThis, 'matrix') as InPage).age(id, by), taskId, ms),
+    stateOf: (taskId) =>
+      page.evaluate((id) => (Reflect.get(globalThis, 'matrix') as InPage).stateOf(id), taskId),
     entries: () => [...seen],
     close: () => {
       closed = true;

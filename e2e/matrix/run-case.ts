@@ -72,7 +72,9 @@ export async function runCase(stage: Stage, one: Case): Promise<Result> {
     );
     const entries = await stage.ledger.entriesOf(taskId, earlier + 1, DECIDED_MS);
     const entry = entries.length > earlier ? (entries.at(-1) ?? null) : null;
-    return result(await problemOf(stage.world, one, taskId, entry), taskId, entry);
+    const problem = await problemOf(stage.world, one, taskId, entry);
+    const why = problem !== null && entry === null ? ` (${await whyNothing(stage, taskId)})` : '';
+    return result(problem && `${problem}${why}`, taskId, entry);
   } catch (error) {
     return result(`the case itself failed: ${error instanceof Error ? error.message : error}`, taskId, null);
   }
@@ -108,6 +110,14 @@ async function makeStale({ ledger }: Stage, one: Case, frame: Frame, solved: Sol
       await response.text();
     }, solved.solution);
   }
+}
+
+/** What is known where nothing was concluded: by the extension, and by the page. */
+async function whyNothing({ ledger, tab }: Stage, taskId: number): Promise<string> {
+  const shown = await tab.evaluate(() =>
+    (document.body.textContent ?? '').replace(/\s+/g, ' ').slice(0, 120),
+  );
+  return `${await ledger.stateOf(taskId)}; ${tab.url().slice(0, 60)}: ${shown}`;
 }
 
 /** What the extension should have done and did not. */
