@@ -6,7 +6,7 @@ const LOG =
 const NOT_LOG = /(?:^|[\s_-])log[-_]?(?:in|out|on|o)(?:[\s_-]|$)|dialog|blog/i;
 const TIME = /\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\bago\b/;
 /** Without any of this there is nothing to look for. */
-const HINT = /<tr|logs?\b|history|audit|timeline|changelog/i;
+const HINTS = ['<tr', '<TR', 'log', 'history', 'audit', 'timeline'];
 const CELLS = new Set(['td', 'th']);
 const FIELDS = new Set(['input', 'select', 'textarea', 'form']);
 const MAX_STEPS = 14;
@@ -19,7 +19,7 @@ interface Row {
 
 /** For a text's element whether it stands in a record: a row of data without fields, an entry of a log. */
 export function recordsIn(scan: Scan, html: string): (element: number) => boolean {
-  if (!HINT.test(html)) return () => false;
+  if (!HINTS.some((hint) => html.includes(hint))) return () => false;
   const { elements } = scan;
   const rows = rowsOf(scan);
   const records = recordRows(elements, rows);

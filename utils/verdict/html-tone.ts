@@ -8,6 +8,7 @@ const SUCCESS_CLASS =
   /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
 const MESSAGE_CLASS =
   /notice|message|msg|flash|toast|info|status|notification|snackbar|messagebox|help|hint|note|notify|banner/i;
+const ICON_ELEMENTS = new Set(['i', 'span', 'svg', 'em', 'img']);
 const ICON = /icon|(?:^|[\s_-])fa[\s_-]|glyph|(?:^|\s)bi[\s_-]|material-/i;
 const ERROR_ICON = /error|danger|(?:times|x)-circle|xmark/i;
 
@@ -31,8 +32,9 @@ function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {
   const found = new Set<number>();
   let withText: ReadonlySet<number> | null = null;
   for (const [index, { name, attributes, parent, hidden }] of elements.entries()) {
+    if (hidden || attributes.size === 0 || !ICON_ELEMENTS.has(name)) continue;
     const names = attributes.get('class');
-    if (names === undefined || hidden || !/^(?:i|span|svg|em|img)$/.test(name)) continue;
+    if (names === undefined) continue;
     if (!ICON.test(names) || !ERROR_ICON.test(names)) continue;
     withText ??= new Set(runs.map(({ element }) => element));
     if (!withText.has(index)) found.add(parent);

@@ -33,11 +33,11 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const scan = scanHtml(html);
   const findings = nothing();
   const hasPicture = scan.elements.some(isPicture);
-  const isCaptcha = (element: Element) => isCaptchaElement(element, hasPicture);
-  const marks = markFields(scan, findings, isCaptcha);
+  const captchas = scan.elements.map((element) => isCaptchaElement(element, hasPicture));
+  const marks = markFields(scan, findings, captchas);
   findings.typed = typedCaptcha(scan);
   findings.hasNonces = WORDPRESS.test(html);
-  const order = captchaOrders(scan, isCaptcha);
+  const order = captchaOrders(scan, captchas);
   const isRecord = recordsIn(scan, html);
   const toneAt = tonesOf(scan);
   for (const run of scan.runs) {
@@ -82,17 +82,13 @@ function isCaptchaElement(element: Element, hasPicture: boolean): boolean {
 }
 
 /** For every element whether a captcha lies in it, and how many other fields. */
-function markFields(
-  { elements }: Scan,
-  findings: Findings,
-  isCaptcha: (element: Element) => boolean,
-): Marks[] {
+function markFields({ elements }: Scan, findings: Findings, captchas: readonly boolean[]): Marks[] {
   const marks: Marks[] = elements.map(() => ({ captcha: false, fields: 0, form: false }));
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index];
     const own = marks[index];
     if (element === undefined || own === undefined) continue;
-    if (isCaptcha(element)) {
+    if (captchas[index]) {
       own.captcha = true;
       findings.hasCaptcha = true;
     } else if (isField(element)) own.fields += 1;
@@ -114,10 +110,7 @@ function isField(element: Element): boolean {
 }
 
 /** Orders of text runs that directly follow a captcha, with no other field between. */
-function captchaOrders(
-  { elements, runs }: Scan,
-  isCaptcha: (element: Element) => boolean,
-): ReadonlyMap<number, boolean> {
+function captchaOrders({ elements, runs }: Scan, captchas: readonly boolean[]): ReadonlyMap<number, boolean> {
   const after = new Map<number, boolean>();
   let last: number | null = null;
   let index = 0;
@@ -125,7 +118,7 @@ function captchaOrders(
     for (; index < run.order; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      if (isCaptcha(element)) last = formAround(elements, index);
+      if (captchas[index]) last = formAround(elements, index);
       else if (isField(element) || element.name === 'form') last = null;
     }
     after.set(run.order, last !== null && last === formAround(elements, run.element));

@@ -54,6 +54,8 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
     );
   if (reading.subject === 'other' || message.owner === 'other') return other(reading, message, doubt);
   if (message.owner === 'captcha') {
+    // At the captcha's own field nobody but the captcha's service took the visitor for a machine.
+    if (what === 'bot' && message.tone === 'error') return say(0.84 * doubt);
     const share = reading.subject === 'weak' ? 0.95 : 0.9;
     return say(outcome === 'accepted' ? 0.5 * doubt : Math.max(base * share, retry(reading, message)));
   }

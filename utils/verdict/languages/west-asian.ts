@@ -26,7 +26,7 @@ export const westAsian: Phrases[] = [
   {
     lang: 'tr',
     filler:
-      'girdiğiniz|girilen|yazdığınız|verdiğiniz|sunduğunuz|lütfen|ve|bir|bu|için|maalesef|üzgünüz|siz|alanı|değeri|alanını|soruya',
+      'verdiniz|girdiniz|yaptınız|girdiğiniz|girilen|yazdığınız|verdiğiniz|sunduğunuz|lütfen|ve|bir|bu|için|maalesef|üzgünüz|siz|alanı|değeri|alanını|soruya',
     doubt: 'sayfa|istek|isteği|talep',
     name: 'robot doğrulama|robot kontrolü|robot testi|insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
     weak: 'çözüm|doğrulama|doğrulama kodu|güvenlik kodu|güvenlik kodunu|onay kodu|onaylama kodu|kontrol kodu|kod|kodu|güvenlik|güvenlik sorusu|güvenlik doğrulaması|güvenlik kontrolü|onay|yanıt|cevap|test|insan|robot|resim|görsel|belirteç|jeton|karakter|meydan okuma|sınama',
