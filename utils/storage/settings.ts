@@ -35,8 +35,6 @@ const MAX_ASKING = 20;
 const Asking = z.record(z.string(), z.object({ firstAt: z.number(), count: z.number() }));
 type Asking = z.infer<typeof Asking>;
 
-export type SettingsDoor = ReturnType<typeof createSettings>;
-
 export function createSettings(sources: SettingsSources) {
   const clock = sources.clock ?? Date.now;
   /** Read once a life of the worker: the file cannot change under a running extension. */
