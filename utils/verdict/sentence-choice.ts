@@ -37,7 +37,7 @@ export function choose(all: readonly Reading[]): Chosen | null {
   const asksAgain =
     chosen.what === 'failed' &&
     !chosen.isCode &&
-    all.some(({ what }) => what === 'again') &&
+    (chosen.hasAgain || all.some(({ what }) => what === 'again')) &&
     !all.some(({ isRefresh }) => isRefresh);
   // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
   const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);

@@ -28,6 +28,10 @@ export interface Reading {
   doubtful: boolean;
   /** Says that something failed, is missing or is not so. */
   isFault: boolean;
+  /** Asks for it once more, and not for a page or a picture to be loaded anew. */
+  hasAgain: boolean;
+  /** What may be a captcha follows on an unknown word without a space, as in Chinese: some other verification. */
+  isQualified: boolean;
   /** Asks for something: please verify, please enter. */
   asks: boolean;
   /** "Again" is said of a picture or a page to be loaded anew. */
@@ -124,6 +128,8 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isWriting: isWriting(folded),
     doubtful,
     isFault: roles.has('fail') || roles.has('not') || roles.has('absent') || roles.has('malformed'),
+    hasAgain: roles.has('again'),
+    isQualified: isQualified(hits, folded),
     asks: roles.has('ask'),
     isRefresh: hits.some(({ role, term }) => role === 'again' && REFRESH.test(term)),
     known: knownShare(hits, folded),
@@ -136,6 +142,16 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
 /** Words for loading something anew, among those for doing something once more. */
 const REFRESH =
   /reload|refresh|new captcha|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|muat|tai lai|รีเฟรช/i;
+
+/** From here on scripts write their words together. */
+const FIRST_JOINED = 0x2e80;
+
+function isQualified(hits: readonly Hit[], folded: string): boolean {
+  return hits.some(({ role, start }) => {
+    if (role !== 'weak' || start === 0 || folded.charCodeAt(start - 1) < FIRST_JOINED) return false;
+    return !hits.some((other) => other.start < start && other.end >= start);
+  });
+}
 
 function distanceOf(hits: readonly Hit[]): number {
   const names = hits.filter((hit) => hit.role === 'name');

@@ -29,7 +29,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 const ALIKE_LETTERS = /[ıłđøßæœأإآٱىیکةۀھہۃ]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-const SENTENCE_END = /[.!?;…。！？；।؟۔።။՞\n\r•·|]+/g;
+const SENTENCE_END = /[.!?;…。！？；।؟۔።။՞։\n\r•·|]+/g;
 
 /**
  * Lower case, without diacritics, zero-width characters and punctuation, words parted by one space. Vowel signs of

@@ -124,8 +124,8 @@ function nearness(reading: Reading, message: Message, { hasCaptcha, hasNonces, t
 }
 
 /** Nothing but what is known stands in the sentence: unknown words may well name what really failed. */
-function isPlain({ known, text }: Reading): boolean {
-  return known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.68 : 0.8);
+function isPlain({ known, text, isQualified }: Reading): boolean {
+  return !isQualified && known >= (/[\u0590-\u10ff\u1100-\uffff]/.test(text) ? 0.68 : 0.8);
 }
 
 function ruleOf(reading: Reading, message: Message): string {

@@ -24,10 +24,10 @@ export function isWriting(folded: string): boolean {
 
 /**
  * Words that may belong to a captcha and as often to something else that a form holds: a picture that was sent,
- * characters of a name, the validation of all fields, a test. Folded as terms are.
+ * characters of a name, the validation of all fields, a test, an authentication. Folded as terms are.
  */
 const THING =
-  /^(?:imag|pictur|visual|immagin|imatg|imax|bild|afbeelding|billed|prent|beeld|mynd|изображ|картинк|зображ|малюнк|выяв|слик|slik|obra[zž]|kuva|pilt|kep$|attel|paveiksl|εικονα|resim|gorsel|sekil|الصور|صوره|تصوير|انخور|انځور|תמונה|նկար|պատկեր|სურათი|сурет|rasm|расм|зураг|рәсем|चित्र|छवि|प्रतिमा|ছবি|চিত্র|படம்|చిత్ర|ಚಿತ್ರ|ചിത്രം|છબી|ਤਸਵੀਰ|රූප|ምስል|图片|圖片|图像|圖像|画像|이미지|hinh|anh$|gambar|imej|larawan|ภาพ|รูป|charact|caract|caratter|karakter|symbol|simbol|символ|zeichen|teckn?en|bokst|siffr|tegn|bogstav|tallene|teken|znak|znac|merki|χαρακτ|תווים|文字$|字符|字元|문자$|test|testi|tests|testas|prueba|prova|prof$|toets|тест|тэст|δοκιμ|اختبار|ازمون|تست|מבחן|թեստ|ტესტ|परीक्षण|পরীক্ষা|பரிசோதனை|పరీక్ష|测试|測試|テスト|테스트|proof|check$|validation$|validac|validaz|valida[cç]|convalida$|validier|validatie|validering|valideer|walidac|валидац|valide$|バリデーション|유효성)/;
+  /^(?:imag|pictur|visual|immagin|imatg|imax|bild|afbeelding|billed|prent|beeld|mynd|изображ|картинк|зображ|малюнк|выяв|слик|slik|obra[zž]|kuva|pilt|kep$|attel|paveiksl|εικονα|resim|gorsel|sekil|الصور|صوره|تصوير|انخور|انځور|תמונה|նկար|պատկեր|სურათი|сурет|rasm|расм|зураг|рәсем|चित्र|छवि|प्रतिमा|ছবি|চিত্র|படம்|చిత్ర|ಚಿತ್ರ|ചിത്രം|છબી|ਤਸਵੀਰ|රූප|ምስል|图片|圖片|图像|圖像|画像|이미지|hinh|anh$|gambar|imej|larawan|ภาพ|รูป|charact|caract|caratter|karakter|symbol|simbol|символ|zeichen|teckn?en|bokst|siffr|tegn|bogstav|tallene|teken|znak|znac|merki|χαρακτ|תווים|文字$|字符|字元|문자$|test|testi|tests|testas|prueba|prova|prof$|toets|тест|тэст|δοκιμ|اختبار|ازمون|تست|מבחן|թեստ|ტესტ|परीक्षण|পরীক্ষা|பரிசோதனை|పరీక్ష|测试|測試|テスト|테스트|proof|check$|validation$|validac|validaz|valida[cç]|convalida$|validier|validatie|validering|valideer|walidac|валидац|valide$|バリデーション|유효성|認証$|인증$|احراز هويت|xac thuc$)/;
 
 /** Whether the folded term of a language is such a word. */
 export function isThing(term: string): boolean {
