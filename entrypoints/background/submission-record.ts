@@ -48,3 +48,10 @@ export function newSubmission(frame: Frame, seen: SubmissionSeen, candidates: st
     judgeAt: Date.now() + JUDGE_MS,
   };
 }
+
+/** Without the fields that were absent (`exactOptionalPropertyTypes`). */
+export function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -13,7 +13,7 @@ import { createMatching, type Found, looksNamed, siteKeysFor } from './matching.
 import { createNetworkSubmissions } from './network-submissions.ts';
 import type { Parts } from './parts.ts';
 import type { Frame } from './sender.ts';
-import { submissionId as idOf, JUDGE_MS, newSubmission } from './submission-record.ts';
+import { submissionId as idOf, JUDGE_MS, newSubmission, plain } from './submission-record.ts';
 import type { Tasks } from './tasks.ts';
 import { createTurns } from './turns.ts';
 import { report, type Wake } from './wake.ts';
@@ -91,7 +91,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);
     if (owner) await link(record, owner.task, owner.exact);
     // An open popup asks for the number of such a token.
-    else if (record.marked) announceChange('tasks', record.tabId);
+    else if (!(await linkLate(frame, seen, record)) && record.marked) announceChange('tasks', record.tabId);
     wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
     return record;
   }
@@ -119,6 +119,15 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
       if (own.has(hash) || isToken) uses[hash] = await ledger.noteUse(hash, by);
     }
     return uses;
+  }
+
+  /** Its answer may have become known while the submission was taken in, and looked for it before it was there. */
+  async function linkLate(frame: Frame, seen: SubmissionSeen, record: SubmissionRecord): Promise<boolean> {
+    const { match, candidates } = await matching.look(frame, seen);
+    if (!match?.exact) return false;
+    await ledger.changeSubmission(record.id, () => ({ candidates }));
+    await link(record, match.task, true);
+    return true;
   }
 
   async function link(record: SubmissionRecord, task: TaskRecord, exact: boolean): Promise<void> {
@@ -235,12 +244,5 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
         else wake.in(left, `judge ${record.id}`, () => judging.consider(record.id, true));
       }
     },
-  };
-}
-
-/** Without the fields that were absent (`exactOptionalPropertyTypes`). */
-function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
   };
 }
