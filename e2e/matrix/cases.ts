@@ -63,6 +63,8 @@ function unseenHere({ submit, answer }: Combination): string | null {
     return 'a new tab may call alert() before anything can hear it';
   if (submit === 'fetch-cors' && REDIRECTS.has(answer))
     return 'the browser keeps an answer that is sent on to another origin from the page';
+  if (submit === 'fetch-stream' && answer === 'redirect-query')
+    return 'a streamed request cannot be sent on by a 302: the browser gives the page an error';
   return null;
 }
 
