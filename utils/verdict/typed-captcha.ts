@@ -9,10 +9,10 @@ import type { Element, Scan } from './html-scan.ts';
 const PICTURE =
   /captcha|capcha|securimage|yzm|auth_?img|(?:verif[a-z]*|valid[a-z]*|check|chk|rand|sec[a-z]*|img|image|pic|v|login|confirm[a-z]*)[-_]?code|code[-_]?(?:img|image|pic)|(?:verif[a-z]*|visual|confirm[a-z]*)[-_]?(?:img|image|pic)|mode=confirm/i;
 /** Codes in pictures that nobody types in. */
-const OTHER_PICTURE = /qr[-_]?code|qrcode|bar[-_]?code|otp|totp|2fa/i;
+const OTHER_PICTURE = /qr[-_]?code|qrcode|bar[-_]?code|otp|totp|2fa|card|cvv|cvc|payment/i;
 /** Codes that come by another way than a picture, or are known by heart. */
 const OTHER_CODE =
-  /otp|one[-_ ]?time|sms|2fa|mfa|two[-_ ]?(?:factor|step)|totp|authenticat|(?:e?mail|phone|mobile|tel)[-_ ]?(?:verif[a-z]*)?[-_ ]?code|coupon|voucher|promo|discount|gift|redeem|invit|referral|activat|licen[cs]e|serial|backup|recovery|passcode|\bpin\b|短信|手机|手機|简讯|簡訊|邮箱|郵箱|邮件|郵件|동적|動態|动态|谷歌|google[-_ ]?(?:auth|code)|смс|из письма|доступа|купон|промокод/i;
+  /otp|one[-_ ]?time|sms|2fa|mfa|two[-_ ]?(?:factor|step)|totp|authenticat|(?:e?mail|phone|mobile|tel)[-_ ]?(?:verif[a-z]*)?[-_ ]?code|cvv|cvc|cc[-_]|card[-_ ]?(?:number|no|code)|coupon|voucher|promo|discount|gift|redeem|invit|referral|activat|licen[cs]e|serial|backup|recovery|passcode|\bpin\b|短信|手机|手機|简讯|簡訊|邮箱|郵箱|邮件|郵件|동적|動態|动态|谷歌|google[-_ ]?(?:auth|code)|смс|из письма|доступа|купон|промокод/i;
 /** A field for a code that is not said to be of any kind. */
 const ANY_CODE = /code|\bkod|código|codigo|codice|코드|번호|码|碼|コード|код|κωδικ|رمز|קוד|kód|mã /i;
 const NO_CODE = /zip|post|country|area|dial|lang|currency|color|colour|encod|decod|邮政|郵遞|郵便|우편/i;

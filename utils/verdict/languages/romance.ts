@@ -46,7 +46,7 @@ export const romance: Phrases[] = [
     again:
       'tem certeza de que não é um robô|tem certeza que você não é um robô|tem certeza de que você não é um robô|tem certeza que não é um robô|novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
     broken:
-      'chave do captcha|chave captcha|chave do recaptcha|chave secreta|chave do site|servico|gerar|gerad|obter|secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
+      'carregado|ser carregado|pôde ser carregad|chave do captcha|chave captcha|chave do recaptcha|chave secreta|chave do site|servico|gerar|gerad|obter|secreta|nao foi possivel carregar|carregar|carregamento|indisponivel|nao disponivel|nao esta disponivel|chave secreta|chave do site|chave privada|chave publica|configurad|configuracao|administrador|conexao|ligacao|conectar|servidor|erro de rede|erro interno|dominio|javascript|navegador|desativad|sitekey|nao suportad|contactar|contatar|secreto',
     other:
       'vale$|senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas',
     score: 'pontuacao',
@@ -97,7 +97,7 @@ export const romance: Phrases[] = [
     again:
       'sei sicuro di non essere un robot|sicuro che non sei un robot|sei un robot$|riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
     broken:
-      'chiave captcha|chiave recaptcha|chiave segreta|chiave del sito|servizio|generare|generat|ottenere|recuperare|segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
+      'essere caricato|caricato|chiave captcha|chiave recaptcha|chiave segreta|chiave del sito|servizio|generare|generat|ottenere|recuperare|segreta|impossibile caricare|caricare|caricamento|non disponibile|chiave segreta|chiave del sito|chiave sito|chiave privata|chiave pubblica|configurat|configurazione|amministratore|connessione|connettersi|server|errore di rete|errore interno|dominio|javascript|browser|disattivat|disabilitat|non raggiungibile|contattare|non supportat|segreto',
     other:
       'password|utente|nome utente|email|e mail|posta|telefono|cellulare|sms|due fattori|due passaggi|autenticator|autenticazione|monouso|coupon|buono|sconto|promozional|csrf|sessione|carta|codice postale|cap|link|collegamento|nome|cognome|indirizzo|data|file|account|pagamento|attivazione|recupero|invito|permess|bloccat|troppi|troppe|codice fiscale',
     score: 'punteggio',

@@ -103,7 +103,7 @@ export const uralicBaltic: Phrases[] = [
     ask: 'prašome|prašom|įveskite|įvesk|patvirtinkite|užpildykite|išspręskite|pažymėkite|įrodykite|norėdami tęsti|parašykite|įrašykite',
     again: 'dar kartą|bandykite|pabandykite|pakartok|iš naujo|vėl|atnaujinkite|mėginkite',
     broken:
-      'vidin|slapt raktas|slaptas|įkelti|įkrau|įkėl|nepasiekiam|slaptas raktas|slaptasis raktas|raktas|rakt|konfigūr|nustatym|administrator|prisijungti prie|ryš|server|tinkl|vidinė klaida|domen|javascript|naršykl',
+      'sukonfigūr|nesukonfigūr|vidin|slapt raktas|slaptas|įkelti|įkrau|įkėl|nepasiekiam|slaptas raktas|slaptasis raktas|raktas|rakt|konfigūr|nustatym|administrator|prisijungti prie|ryš|server|tinkl|vidinė klaida|domen|javascript|naršykl',
     other:
       'slaptažod|naudotojo vard|vartotojo vard|naudotoj|vartotoj|el pašt|pašt|e mail|email|telefon|mobil|sms|dviejų veiksn|dviejų žingsn|dviejų etap|autentif|vienkartin|kupon|nuolaid|csrf|sesij|seans|kortel|pašto kod|nuorod|vardas|vardo|pavard|adres|data|failas|paskyr|mokėjim|aktyvav|kvietim',
     bot: 'esate robotas|atpažinta kaip šlamšt|aptiktas robotas',
