@@ -21,6 +21,8 @@ export interface Chosen extends Reading {
   isBorrowed: boolean;
   /** Another sentence of the message says that something else failed. */
   isBesideOther: boolean;
+  /** Another sentence of the message names something else: "check your mail". */
+  namesOther: boolean;
   /** "Fixed: …", "Version 2: …" */
   isListing: boolean;
 }
@@ -44,9 +46,10 @@ export function choose(all: readonly Reading[]): Chosen | null {
   const isBorrowed =
     chosen.subject === 'captcha' &&
     !all.some(({ text, subject }) => text === chosen.text && subject === 'captcha');
+  const namesOther = all.some(({ subject, alsoOther }) => subject === 'other' || alsoOther);
   const isListing = all.some(({ isLabel, talk }) => isLabel && talk);
   const isBesideOther = all.some(({ subject, outcome }) => subject === 'other' && outcome !== null);
-  return { ...chosen, doubtful, asksAgain, isBorrowed, isBesideOther, isListing };
+  return { ...chosen, doubtful, asksAgain, isBorrowed, isBesideOther, namesOther, isListing };
 }
 
 /** "The code is wrong. If illegible, click to refresh": letters or a code in a picture are a captcha's. */

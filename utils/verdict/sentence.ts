@@ -18,6 +18,8 @@ export interface Reading {
   alsoOther: boolean;
   /** The name found speaks of a code or an answer, which is as often one by mail or phone. */
   isCode: boolean;
+  /** Of these what a person types in, not a token or a response that is sent along. */
+  isTypedCode: boolean;
   /** All that may be a captcha in it is as often something else: a picture, characters, a test, a validation. */
   isThing: boolean;
   /** Speaks of what stands in a picture, or of reading one. */
@@ -123,6 +125,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     lang,
     alsoOther,
     isCode,
+    isTypedCode: hits.some(({ role, term }) => role === 'weak' && CODE.test(term) && !SENT_ALONG.test(term)),
     isThing: hits.every(({ role, term }) => role !== 'weak' || isThing(term)),
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
@@ -138,6 +141,9 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     text,
   };
 }
+
+const SENT_ALONG =
+  /token|jeton|令牌|權杖|トークン|토큰|токен|टोकन|টোকেন|διακριτικ|توكن|אסימון|respon|レスポンス|响应|回應/i;
 
 /** Words for loading something anew, among those for doing something once more. */
 const REFRESH =

@@ -112,14 +112,19 @@ function isCheckAgain(reading: Chosen): boolean {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness(reading: Reading, message: Message, { hasCaptcha, hasNonces, typed }: Context): number {
+function nearness(reading: Chosen, message: Message, { hasCaptcha, hasNonces, typed }: Context): number {
   const { isCode, text } = reading;
   // In Chinese the word for a captcha is the word for any code: it is this one where no other was asked for or sent.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
     return typed === 'another-code' ? 0.7 : 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
-  if (reading.isThing && !isCode) return typed === 'alone' && reading.isWriting ? 0.87 : 0.6;
-  if (isCode) return typed === 'alone' ? 0.87 : typed === 'submitted' ? 0.8 : 0.6;
+  if (reading.isThing && !isCode) return 0.6;
+  if (isCode)
+    return typed === 'alone' && reading.isTypedCode && !reading.namesOther
+      ? 0.87
+      : typed === 'submitted'
+        ? 0.8
+        : 0.6;
   return hasCaptcha ? 0.87 : 0.6;
 }
 
