@@ -85,6 +85,9 @@ export const cookie: WayToSubmit = {
       // biome-ignore lint/suspicious/noDocumentCookie: sites do it this way
       document.cookie = `${name}=${encodeURIComponent(value)}; path=/; secure; max-age=60`;
     }
+    // A browser may send a request before a cookie that was just set; one that can be read goes with it.
+    const isSet = (name: string) => document.cookie.includes(`${name}=`);
+    while (!Object.keys(answer).every(isSet)) await new Promise((resolve) => setTimeout(resolve, 10));
     const response = await fetch(url, { method: 'POST', body: new URLSearchParams(rest) });
     for (const name of Object.keys(answer)) {
       // biome-ignore lint/suspicious/noDocumentCookie: and the answer must not travel again
