@@ -4,7 +4,7 @@ export const eastAsian: Phrases[] = [
   {
     lang: 'zh',
     filler: '的|您|你|了|请|請|所|输入的|輸入的|填写的|很抱歉|抱歉|对不起|對不起|请稍后|后|后再',
-    doubt: '页面|頁面|网页|網頁|请求|請求',
+    doubt: '网络连接|網路連線|页面|頁面|网页|網頁|请求|請求',
     name:
       '极验二次验证|极验二次校验|極驗二次驗證|极验|極驗|人机验证|人机校验|人机检测|人机识别|人机身份|图形验证码|图片验证码|图像验证码|图形码|滑块验证|滑动验证|滑块|拼图|行为验证|真人验证|不是机器人|非机器人|您是人类|你是人类|是真人|机器人验证|反垃圾|防垃圾|图片中的|图像中的|图片上的|图中的|算术验证|验证图片|视觉确认|防机器人|人类验证|人工验证|安全验证码|数字验证码|点选验证|极验|' +
       '人機驗證|人機校驗|圖形驗證碼|圖片驗證碼|圖像驗證碼|圖形碼|滑塊驗證|滑動驗證|滑塊|拼圖|行為驗證|真人驗證|不是機器人|非機器人|您是人類|你是人類|機器人驗證|反垃圾|防垃圾|圖片中的|圖像中的|圖片上的|圖中的|驗證圖片|視覺確認|防機器人|人類驗證|安全驗證碼|反灌水|防灌水|反机器人|反機器人|图灵测试|不是自动程序|人类身份|圖案驗證|图案验证',
@@ -20,7 +20,7 @@ export const eastAsian: Phrases[] = [
     again:
       '确定您不是机器人|确定你不是机器人|確定您不是機器人|確定你不是機器人|确定不是机器人|重试|再试|重新|再次|刷新|重試|再試|重新輸入|再一次|再來一次|换一张|換一張',
     broken:
-      '类型|類型|发送验证码|验证码发送|发送图形|发送失败|發送驗證碼|驗證碼發送|發送失敗|验证码获取|刷新失败|初始化|存储失败|保存|创建|内部|內部|生成|私密|密匙|加载|无法加载|未加载|载入|加載|載入|无法连接|连接|网络|服务器|服务异常|密钥|私钥|公钥|站点密钥|秘钥|配置|设置错误|管理员|不可用|域名|维护|无法访问|無法連接|連線|連接|網路|網絡|伺服器|服務|金鑰|密鑰|私鑰|公鑰|設定|管理員|不可用|網域|瀏覽器|浏览器|内部错误|內部錯誤|未启用|未啟用|不支持|不支援|获取失败|取得失敗|生成失败|獲取|获取',
+      '网络连接|網路連線|类型|類型|发送验证码|验证码发送|发送图形|发送失败|發送驗證碼|驗證碼發送|發送失敗|验证码获取|刷新失败|初始化|存储失败|保存|创建|内部|內部|生成|私密|密匙|加载|无法加载|未加载|载入|加載|載入|无法连接|连接|网络|服务器|服务异常|密钥|私钥|公钥|站点密钥|秘钥|配置|设置错误|管理员|不可用|域名|维护|无法访问|無法連接|連線|連接|網路|網絡|伺服器|服務|金鑰|密鑰|私鑰|公鑰|設定|管理員|不可用|網域|瀏覽器|浏览器|内部错误|內部錯誤|未启用|未啟用|不支持|不支援|获取失败|取得失敗|生成失败|獲取|获取',
     other:
       '登录验证|参数|表单|实名|参數|登錄驗證|登录失败次数|二步|二次|两因素|兩因素|双因子|雙因子|恢复代码|恢复码|復原碼|授权码|激活码|邀请码|備用碼|备用码|令牌无效|登录名|登入名|注销|註銷|动态密码|重置码|密码|用户名|用户|账号|帐号|账户|帐户|邮箱|邮件|电子邮件|手机|短信|电话|两步|双重|双因素|二次验证|身份验证器|动态口令|动态码|优惠|折扣|券|会话|令牌过期|签名|银行卡|邮编|邮政编码|链接|姓名|地址|日期|文件|激活|找回|邀请|权限|登录状态|登录已|禁用|频繁|次数|密碼|使用者|用戶|帳號|賬號|帳戶|郵箱|郵件|信箱|手機|簡訊|短訊|電話|兩步|雙重|雙因素|驗證器|一次性|優惠|折扣|工作階段|會話|信用卡|郵遞區號|連結|鏈接|檔案|啟用|邀請|權限|頻繁|次數|身份证|身分證|昵称|暱稱|标题|標題|内容|內容|评论|評論',
     score: '分数|评分|分數|評分|得分',
@@ -30,7 +30,7 @@ export const eastAsian: Phrases[] = [
   {
     lang: 'ja',
     filler: '入力された|入力した|が|は|を|の|に|で|です|ます|ください|しました|した|て|と|申し訳',
-    doubt: 'ページ|リクエスト|要求',
+    doubt: 'インターネット接続|通信環境|ページ|リクエスト|要求',
     name: 'ロボット認証|ロボット確認|ロボットチェック|ロボットではない|ロボットではありません|ロボットでない|人間であること|人間による|人間かどうか|あなたが人間|画像認証|画像認証コード|画像に表示|画像の文字|画像内の|表示されている文字|画像の数字|画像コード|スパム対策|スパム防止|スパム検証|ボット対策|ボット確認|ボット検証|パズル|文字認証|視覚的な確認|視覚確認|ビジュアル確認|ひらがな認証|画像確認|リキャプチャ|私はロボット|スパムボットではない|ヒューマン',
     weak: 'セキュリティ検証|セキュリティ認証|認証コード|確認コード|検証コード|セキュリティコード|セキュリティ コード|セキュリティチェック|セキュリティ確認|検証|認証|確認|セキュリティの質問|セキュリティ質問|秘密の質問|コード|回答|答え|チャレンジ|テスト|人間|ロボット|ボット|画像|トークン|文字|レスポンス|バリデーション',
     fail: '正しく入力されていません|正しく入力されません|正しく完了していません|無効な|正しくありません|正しくない|間違|誤り|誤って|無効|失敗|エラー|不正|一致しません|一致しない|一致しません|できませんでした|不一致|認証できません|確認できません|検証できません|異なります|違います|違って|通りません|通過できません|合っていません|合いません|拒否|却下|有効ではありません|有効でありません|有効な値ではありません|ミス|不適切|不合格|承認されません|受け付けられません|正解ではありません|不正解|成功しませんでした|できません|妥当では',
@@ -44,7 +44,7 @@ export const eastAsian: Phrases[] = [
     again:
       '本当にロボットではありませんか|ロボットではないことは確か|もう一度|再度|やり直|再試行|再入力|再読み込み|再読込|リロード|更新して|お試し|試して',
     broken:
-      '初期化|送信に失敗|作成に失敗|保存|サービス|生成|取得|内部|シークレット|秘密|読み込め|読み込み|ロード|利用できません|使用できません|シークレットキー|秘密鍵|サイトキー|キー|設定|管理者|接続|サーバー|サーバ|ネットワーク|内部エラー|ドメイン|ブラウザ|無効になって|未設定|通信|応答がありません|サイト所有者',
+      'インターネット接続|通信環境|初期化|送信に失敗|作成に失敗|保存|サービス|生成|取得|内部|シークレット|秘密|読み込め|読み込み|ロード|利用できません|使用できません|シークレットキー|秘密鍵|サイトキー|キー|設定|管理者|接続|サーバー|サーバ|ネットワーク|内部エラー|ドメイン|ブラウザ|無効になって|未設定|通信|応答がありません|サイト所有者',
     other:
       'パスワード|ユーザー名|ユーザ名|ユーザー|メール|電子メール|電話|携帯|2段階|二段階|二要素|2要素|認証アプリ|認証システム|ワンタイム|クーポン|割引|プロモーション|セッション|カード|郵便番号|リンク|氏名|名前|住所|日付|ファイル|アカウント|支払|アクティベーション|有効化|招待|権限|禁止|回数|多すぎ|バックアップ|リカバリ|ログイン名|csrf|暗証番号',
     score: 'スコア',
@@ -54,7 +54,7 @@ export const eastAsian: Phrases[] = [
   {
     lang: 'ko',
     filler: '입력한|입력하신|이|가|을|를|은|는|의|에|습니다|입니다|했습니다|주세요|죄송합니다|니다|으로',
-    doubt: '페이지|요청',
+    doubt: '인터넷 연결|페이지|요청',
     name: '자동입력 방지문자|방지문자|방지 문자|사용자가 사람인지|사용자가 사람임|로봇이 아닙니다|로봇이 아님|로봇이 아니|로봇 아님|사람인지|사람임을|인간인지|인간임을|사람 확인|인간 확인|사람 인증|자동등록방지|자동가입방지|자동입력방지|자동 등록 방지|자동 가입 방지|자동 입력 방지|스팸방지|스팸 방지|보안문자|보안 문자|보안 이미지|이미지의 문자|이미지에 표시|이미지 속|이미지에 있는|그림의 문자|그림에 있는|그림문자|이미지 코드|이미지 인증|시각적 확인|비주얼 확인|봇이 아닙|봇 방지|봇 확인|로봇 확인|로봇 검사|퍼즐|캡챠|캡쳐 코드|자동 방지|자동방지|사람이 맞는지|화면에 보이는|시각 확인',
     weak: '해답|솔루션|인증코드|인증 코드|인증번호|확인코드|확인 코드|보안코드|보안 코드|보안 확인|보안 질문|보안 검사|인증|검증|확인|코드|답변|정답|챌린지|테스트|사람|로봇|이미지|토큰|문자|응답|유효성 검사|검증 코드|도전',
     fail: '올바르지 않|잘못|틀렸|틀린|틀립|실패|오류|유효하지 않|일치하지 않|맞지 않|정확하지 않|다릅니다|확인할 수 없|검증할 수 없|인증할 수 없|부정확|유효하지않|올바르지않|일치하지않|통과하지 못|무효|거부|에러|못했습니다|하지 못|불일치|맞지않|올바른 값이 아|옳지 않|유효한 값이 아|적합하지 않|부적합',
@@ -68,7 +68,7 @@ export const eastAsian: Phrases[] = [
     again:
       '로봇이 아닌 게 확실|로봇이 아닌 것이 확실|로봇이 아닌가요|다시|재시도|새로고침|새로 고침|한번 더|한 번 더',
     broken:
-      '초기화|저장|전송|서비스|생성|가져오|비밀|내부|시크릿|불러올 수 없|불러오|로드|로딩|사용할 수 없|이용할 수 없|비밀 키|비밀키|사이트 키|사이트키|키가|키를|설정|관리자|연결|서버|네트워크|내부 오류|도메인|브라우저|비활성|통신',
+      '인터넷 연결|초기화|저장|전송|서비스|생성|가져오|비밀|내부|시크릿|불러올 수 없|불러오|로드|로딩|사용할 수 없|이용할 수 없|비밀 키|비밀키|사이트 키|사이트키|키가|키를|설정|관리자|연결|서버|네트워크|내부 오류|도메인|브라우저|비활성|통신',
     other:
       '비밀번호|패스워드|암호|사용자 이름|사용자이름|사용자|아이디|이메일|메일|전화|휴대|핸드폰|문자 메시지|sms|2단계|이중|두 단계|인증 앱|인증앱|인증기|일회용|쿠폰|할인|프로모션|세션|카드|우편번호|링크|이름|주소|날짜|파일|계정|결제|활성화|복구|백업|초대|권한|차단|횟수|너무 많|닉네임|csrf|로그인 정보|바우처|상품권',
     score: '점수',
@@ -81,7 +81,7 @@ export const southEastAsian: Phrases[] = [
   {
     lang: 'vi',
     filler: 'bạn|đã|nhập|là|của|và|vào|được|xin|lỗi|rất|tiếc|cho|này|bị|vừa',
-    doubt: 'trang|yêu cầu này',
+    doubt: 'kết nối internet|kết nối mạng|trang|yêu cầu này',
     name: 'không phải là robot|không phải robot|không phải người máy|không phải là người máy|là con người|là người thật|là người|xác minh con người|xác thực con người|chống spam|chống thư rác|chống robot|mã hình ảnh|mã trong hình|mã trên hình|ký tự trong hình|ký tự trong ảnh|chữ trong hình|mã ảnh|hình ảnh xác|xác nhận hình ảnh|xác minh hình ảnh|câu đố|mã xác nhận hình ảnh|mã captcha|ghép hình|xác nhận trực quan|mã bảo vệ',
     weak: 'mã xác nhận|mã xác minh|mã xác thực|mã bảo mật|mã an ninh|mã kiểm tra|xác minh|xác nhận|xác thực|mã|câu hỏi bảo mật|kiểm tra bảo mật|bảo mật|kiểm tra|câu trả lời|thử thách|con người|robot|hình ảnh|phản hồi|ký tự|mã an toàn|an toàn',
     fail: 'không đúng|sai|không chính xác|không hợp lệ|thất bại|lỗi|không khớp|không thành công|không thể xác minh|không thể xác nhận|không thể xác thực|chưa đúng|chưa chính xác|không trùng|bị từ chối|không được chấp nhận|nhầm|không vượt qua|chưa hợp lệ',
@@ -94,7 +94,7 @@ export const southEastAsian: Phrases[] = [
     ask: 'vui lòng nhập|vui lòng hoàn|vui lòng xác|vui lòng điền|vui lòng giải|vui lòng chọn|vui lòng đánh|vui lòng|hãy nhập|hãy xác|hãy điền|hãy hoàn|xin hãy|nhập mã|nhập vào|xin vui lòng|để tiếp tục|đánh dấu|chứng minh',
     again: 'lại|thử lại|một lần nữa|lần nữa|tải lại',
     broken:
-      'dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
+      'kết nối internet|kết nối mạng|dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
     other:
       'thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
     bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam',
@@ -103,7 +103,7 @@ export const southEastAsian: Phrases[] = [
     lang: 'id',
     filler:
       'anda|yang|telah|dimasukkan|masukkan|adalah|ini|itu|dan|untuk|di|ke|dengan|maaf|kami|karena|sudah|silakan|sila',
-    doubt: 'halaman|permintaan|laman',
+    doubt: 'koneksi internet|halaman|permintaan|laman',
     name: 'bahwa anda bukan robot|bukan robot|bukan bot|adalah manusia|anda manusia|seorang manusia|verifikasi manusia|pengesahan manusia|anti spam|antispam|perlindungan spam|kode pada gambar|kode dalam gambar|kode di gambar|kode gambar|teks pada gambar|teks dalam gambar|huruf pada gambar|karakter pada gambar|karakter dalam gambar|konfirmasi visual|verifikasi visual|verifikasi gambar|kode visual|teka teki|kod dalam imej|kod imej|kod pada imej|imej pengesahan|pengesahan visual|puzzle',
     weak: 'verifikasi|kode verifikasi|kode keamanan|kode konfirmasi|kode validasi|kode|validasi|keamanan|pertanyaan keamanan|pemeriksaan|jawaban|tantangan|tes|manusia|robot|gambar|token|karakter|respons|kod pengesahan|kod keselamatan|kod|pengesahan|keselamatan|soalan keselamatan|jawapan|imej|ujian|cabaran',
     fail: 'salah|tidak benar|tidak valid|tidak sah|gagal|kesalahan|keliru|tidak cocok|tidak sesuai|tidak tepat|tidak dapat diverifikasi|tidak dapat memverifikasi|tidak bisa memverifikasi|tidak berhasil|ditolak|galat|tidak betul|tidak sepadan|tidak padan|ralat|tidak diterima|tak sah|tidak lulus|tidak dapat mengesahkan|invalid|tidak lolos|tidak berlaku',
@@ -117,7 +117,7 @@ export const southEastAsian: Phrases[] = [
     ask: 'konfirmasi bahwa|silakan masukkan|silakan isi|silakan selesaikan|silakan konfirmasi|silakan|silahkan|harap masukkan|harap isi|harap|mohon|sila|masukkan|isi|isikan|selesaikan|centang|ketik|ketikkan|buktikan|konfirmasikan|untuk melanjutkan|pastikan|sahkan bahawa|jawab',
     again: 'lagi|ulangi|coba|kembali|muat ulang|segarkan|cuba|semula|sekali lagi|ulang',
     broken:
-      'layanan|rahasia|rahsia|dalaman|memuat|dimuat|tidak tersedia|kunci rahasia|kunci situs|kunci|konfigurasi|dikonfigurasi|pengaturan|administrator|koneksi|terhubung|server|jaringan|kesalahan internal|domain|javascript|peramban|dinonaktifkan|rangkaian|pelayan|tetapan|sambungan|pentadbir|menghubungi',
+      'koneksi internet|layanan|rahasia|rahsia|dalaman|memuat|dimuat|tidak tersedia|kunci rahasia|kunci situs|kunci|konfigurasi|dikonfigurasi|pengaturan|administrator|koneksi|terhubung|server|jaringan|kesalahan internal|domain|javascript|peramban|dinonaktifkan|rangkaian|pelayan|tetapan|sambungan|pentadbir|menghubungi',
     other:
       'kata sandi|sandi|kata laluan|nama pengguna|pengguna|email|e mail|surel|emel|telepon|telefon|ponsel|sms|dua faktor|dua langkah|autentikator|autentikasi|sekali pakai|kupon|diskon|potongan|promo|voucher|baucar|csrf|sesi|kartu|kad|kode pos|poskod|tautan|pautan|nama|alamat|tanggal|tarikh|berkas|fail|akun|akaun|pembayaran|aktivasi|pemulihan|cadangan|undangan|izin|diblokir|terlalu banyak',
     score: 'skor',

@@ -5,7 +5,7 @@ export const germanic: Phrases[] = [
     lang: 'de',
     filler:
       'der|die|das|den|dem|des|ein|eine|einen|sie|du|ihr|ihre|ihren|dein|deine|von|dir|ihnen|ist|war|sind|wurde|wurden|eingegebene|eingegebenen|eingegeben|angegebene|angegeben|auf|zu|zur|bei|und|leider|hat|haben|hast|es|dass|mit|am|im|für|bitte|entschuldigung|frage',
-    doubt: 'die seite|seite neu|seite|anfrage',
+    doubt: 'internetverbindung|die seite|seite neu|seite|anfrage',
     name: 'kein roboter|keine roboter|ein mensch sind|ein mensch bist|mensch sind|mensch bist|menschlichkeit|menschliche überprüfung|menschliche verifizierung|spamschutz|spam schutz|antispam|anti spam|anti bot|botschutz|bot schutz|bot prüfung|roboterprüfung|bildcode|bild code|code im bild|code aus dem bild|code auf dem bild|text im bild|zeichen im bild|buchstaben im bild|visuelle bestätigung|visuelle überprüfung|visueller bestätigungscode|visuellen bestätigung|grafischer code|sicherheitsgrafik|sicherheitsbild|rechenaufgabe|puzzle|spamabfrage|spam abfrage|spamfrage',
     weak: 'überprüfung|prüfung|verifizierung|verifikation|code|sicherheitscode|bestätigungscode|prüfcode|verifizierungscode|verifikationscode|überprüfungscode|sicherheitsabfrage|sicherheitsfrage|sicherheitsprüfung|sicherheitsüberprüfung|validierung|antwort|herausforderung|aufgabe|test|mensch|roboter|bild|token|zeichen|lösung|sicherheitstoken|sicherheits code',
     fail: 'entspricht nicht|entsprechen nicht|nicht entsprech|falsch|inkorrekt|ungültig|fehlgeschlagen|fehlschlag|fehler|fehlerhaft|nicht korrekt|nicht gültig|nicht richtig|stimmt nicht|stimmen nicht|nicht überein|nicht erfolgreich|konnte nicht überprüft|konnte nicht verifiziert|konnte nicht bestätigt|konnte nicht validiert|konnten nicht überprüfen|konnten nicht verifizieren|konnten nicht bestätigen|nicht bestanden|nicht verifiziert|nicht bestätigt|nicht akzeptiert|gescheitert|abgelehnt|misslungen|unkorrekt|unrichtig|missglückt|verweigert|nicht bestätigen|unzulässig|nicht validiert',
@@ -20,7 +20,7 @@ export const germanic: Phrases[] = [
     again:
       'bist du sicher dass du kein roboter|sind sie sicher dass sie kein roboter|bist du ein roboter|sind sie ein roboter|erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
     broken:
-      'generier|erzeug|abgerufen|abrufen|domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
+      'internetverbindung|generier|erzeug|abgerufen|abrufen|domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
     other:
       'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort',
     score: 'score|punktzahl|bewertung',
@@ -31,7 +31,7 @@ export const germanic: Phrases[] = [
     lang: 'nl',
     filler:
       'de|het|een|van|die|u|je|uw|jouw|is|was|zijn|ingevoerde|ingevoerd|opgegeven|ingevulde|helaas|en|in|op|te|bij|heeft|hebt|dat|met|voor|alstublieft|sorry',
-    doubt: 'de pagina|pagina|verzoek',
+    doubt: 'internetverbinding|de pagina|pagina|verzoek',
     name: 'geen robot|een mens bent|mens bent|menselijk bent|menselijke verificatie|anti spam|antispam|spambeveiliging|code in de afbeelding|code uit de afbeelding|code van de afbeelding|tekst in de afbeelding|letters in de afbeelding|tekens in de afbeelding|visuele bevestiging|visuele verificatie|afbeeldingscode|beveiligingsafbeelding|verificatieafbeelding|puzzel|rekensom|spamcontrole|robotcontrole|visuele code',
     weak: 'oplossing|verificatie|controle|code|beveiligingscode|verificatiecode|bevestigingscode|controlecode|validatiecode|veiligheidscode|beveiliging|beveiligingsvraag|validatie|antwoord|uitdaging|test|mens|robot|afbeelding|token|tekens|beveiligingscontrole|oplossing',
     fail: 'niet correct opgelost|niet goed ingevuld|niet juist ingevuld|onjuist|ongeldig|fout|foutief|foute|verkeerd|mislukt|niet correct|niet juist|niet geldig|komt niet overeen|komen niet overeen|niet overeen|kon niet worden geverifieerd|kan niet worden geverifieerd|konden niet verifieren|niet geverifieerd|niet gelukt|niet geslaagd|geweigerd|afgewezen|incorrect|niet goed|kon niet verifieren|konden niet bevestigen|niet geaccepteerd|niet gevalideerd|faalde|gefaald|kon niet gevalideerd|kon niet worden gevalideerd|niet bevestigd|klopt niet|kloppen niet',
@@ -46,7 +46,7 @@ export const germanic: Phrases[] = [
     again:
       'weet je zeker dat je geen robot|weet u zeker dat u geen robot|bent u een robot|ben je een robot|opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
     broken:
-      'dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
+      'internetverbinding|dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
       'wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
     score: 'score',

@@ -27,7 +27,7 @@ export const westAsian: Phrases[] = [
     lang: 'tr',
     filler:
       'verdiniz|girdiniz|yaptınız|girdiğiniz|girilen|yazdığınız|verdiğiniz|sunduğunuz|lütfen|ve|bir|bu|için|maalesef|üzgünüz|siz|alanı|değeri|alanını|soruya',
-    doubt: 'sayfa|istek|isteği|talep',
+    doubt: 'internet bağlantı|sayfa|istek|isteği|talep',
     name: 'robot doğrulama|robot kontrolü|robot testi|insan olduğunuzu|insan olduğunu|robot olmadığın|robot olmadığınızı|robot değil|robot degil|insan olduğun|insan mısınız|insan doğrulama|insan doğrulaması|gerçek kişi|spam koruması|spam önleme|istenmeyen ileti koruması|antispam|anti spam|bot koruması|resimdeki|görseldeki|resim doğrulama|görsel doğrulama|görsel onay|resim kodu|görüntüdeki|görüntü kodu|görsel kod|bulmaca|görsel onaylama|yapboz',
     weak: 'çözüm|doğrulama|doğrulama kodu|güvenlik kodu|güvenlik kodunu|onay kodu|onaylama kodu|kontrol kodu|kod|kodu|güvenlik|güvenlik sorusu|güvenlik doğrulaması|güvenlik kontrolü|onay|yanıt|cevap|test|insan|robot|resim|görsel|belirteç|jeton|karakter|meydan okuma|sınama',
     fail: 'doğru çözülmedi|doğru girilmedi|doğru yanıtlanmadı|geçemedi|yanlış|hatalı|geçersiz|başarısız|hata|doğru değil|geçerli değil|eşleşmiyor|eşleşmedi|uyuşmuyor|uyuşmadı|doğrulanamadı|doğrulanmadı|doğrulayamadık|tutmuyor|reddedildi|kabul edilmedi|onaylanmadı|onaylanamadı|başaramadı|geçilemedi|uymuyor|çözülemedi|doğrulanamıyor|başarılı değil|aynı değil|kontrol edilemedi',
@@ -41,7 +41,7 @@ export const westAsian: Phrases[] = [
     again:
       'robot olmadığınızdan emin misiniz|robot musunuz|tekrar|yeniden|bir daha|deneyin|deneyiniz|yenileyin',
     broken:
-      'hizmet|oluştur|alınamad|dahili|gizli|iç|yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
+      'internet bağlantı|hizmet|oluştur|alınamad|dahili|gizli|iç|yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
       'şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
     score: 'puan|skor',
