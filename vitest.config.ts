@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
-          // A command of its own: `npm run matrix-part`.
+          // A step of its own.
           exclude: [...configDefaults.exclude, 'e2e/matrix.e2e.ts'],
           // Each file starts browsers of its own; two at once is what two cores carry, as most of a test is waiting.
           maxWorkers: 2,

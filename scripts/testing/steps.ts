@@ -28,6 +28,8 @@ export const STEPS: Step[] = [
   { name: 'demo', command: demo('chromium'), needs: ['browsers', 'build'] },
   { name: 'demo-firefox', command: demo('firefox'), needs: ['browsers', 'build'] },
   { name: 'e2e', command: vitest('e2e'), suite: true, needs: ['browsers', 'build'] },
+  // The day's part of it; the whole takes hours.
+  { name: 'matrix', command: vitest('matrix'), suite: true, needs: ['browsers', 'build'] },
 ];
 
 /** The verdict against the labelled responses in ../shared/corpus; only where that folder is. */
