@@ -2,6 +2,8 @@
 const WRITING = new RegExp(
   [
     'charact|letter|symbol|digit|number|word|\\btext|\\bcod|\\banswer',
+    // Written as one word in Germanic languages: a security code.
+    '(?:sicherheits|pruf|bestatigungs|beveiligings|verificatie|controle|sakerhets|sikkerheds|sikkerhets|kontroll?|varmistus)(?:code|kode|kod)',
     'zeichen|buchstab|ziffer|zahl|caract|lettre|chiffre|\\bmots?\\b|letra|simbol|numero|palabra|palavra|codig|codic|codi\\b',
     'caratter|lettere|cifr|parol|testo|teken|cijfer|woord|tekst|liter|znak|znaci|cyfr|\\bslow|\\bkod|\\bkood|pismen|cislic|\\bslov',
     'cuvint|bokst|teckn?en|siffr|bogstav|\\btegn|ciffer|merkit|merkk|kirjai|karakter|\\bbetu|\\bszam|szoveg|harf|metin|yazi|rakam|sayi',
