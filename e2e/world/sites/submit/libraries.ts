@@ -60,10 +60,14 @@ export const ky: WayToSubmit = {
   lands: 'script',
   send: async ({ url, fields }, site) => {
     const address = '/lib/ky/index.js';
-    const { default: client } = (await import(/* @vite-ignore */ address)) as {
+    // Out of sight of whatever transforms this file: it must be the page's own import.
+    const load = new Function('address', 'return import(address)') as (address: string) => Promise<unknown>;
+    const { default: client } = (await load(address)) as {
       default: { post: (url: string, options: object) => Promise<Response> };
     };
-    return site.got(await client.post(url, { json: fields, throwHttpErrors: false, retry: 0 }));
+    return site.got(
+      await client.post(url, { json: fields, throwHttpErrors: false, retry: 0, timeout: false as const }),
+    );
   },
 };
 
