@@ -69,8 +69,6 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
     if (!before) noteAll(document.body ?? document.documentElement);
     if (since !== undefined) takeChangesSince(since);
     observe(document);
-    // One that stands there already may not have loaded its message yet.
-    for (const frame of document.getElementsByTagName('iframe')) observeInside(frame);
   });
   let ending = setTimeout(() => end(true), LONGEST_MS);
 
