@@ -33,9 +33,14 @@ export function createAnnouncements({ parts, tasks }: { parts: Parts; tasks: () 
     const isOff = source === 'announced' && !settings.announcements;
     if (isOff || modeOf(settings, frame.topHost, hostOf(frame.origin)) === 'off')
       return acknowledge(taskId, 'off');
-    if (await parts.guardrails.isPaused(`origin:${frame.origin}`)) return acknowledge(taskId, 'ignored');
-    if (!(await parts.guardrails.allowAnnouncement(frame.origin))) return acknowledge(taskId, 'rate-limited');
-    return takeIn(frame, said.data, source, settings.serviceAddresses);
+    switch (await parts.guardrails.allowAnnouncement(frame.origin)) {
+      case 'paused':
+        return acknowledge(taskId, 'ignored');
+      case 'too-many':
+        return acknowledge(taskId, 'rate-limited');
+      case 'allowed':
+        return takeIn(frame, said.data, source, settings.serviceAddresses);
+    }
   }
 
   async function takeIn(frame: Frame, said: Announcement, source: Told, addresses: readonly string[]) {

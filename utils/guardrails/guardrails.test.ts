@@ -17,7 +17,7 @@ const accepted = { outcome: 'accepted', fault: 'undecided' } as const;
 let databases = 0;
 async function start() {
   databases += 1;
-  const db = await openDatabase(`guardrails-${databases}`);
+  const db = await openDatabase({ name: `guardrails-${databases}` });
   const time = { now: Date.UTC(2026, 10, 23, 12) };
   const onChange = vi.fn();
   const options = { db, clock: () => time.now, onChange };
@@ -89,19 +89,19 @@ describe('announcements', () => {
   it('are limited per origin', async () => {
     const { rails, restarted, time } = await start();
     for (let i = 0; i < ANNOUNCEMENTS_PER_ORIGIN.count; i += 1) {
-      expect(await rails.allowAnnouncement('https://a.example')).toBe(true);
+      expect(await rails.allowAnnouncement('https://a.example')).toBe('allowed');
     }
-    expect(await restarted().allowAnnouncement('https://a.example')).toBe(false);
-    expect(await rails.allowAnnouncement('https://b.example')).toBe(true);
+    expect(await restarted().allowAnnouncement('https://a.example')).toBe('too-many');
+    expect(await rails.allowAnnouncement('https://b.example')).toBe('allowed');
     time.now += MINUTE;
-    expect(await rails.allowAnnouncement('https://a.example')).toBe(true);
+    expect(await rails.allowAnnouncement('https://a.example')).toBe('allowed');
   });
 
   it('are limited in total', async () => {
     const { rails } = await start();
     let allowed = 0;
     for (let i = 0; i < ANNOUNCEMENTS_IN_TOTAL.count + 10; i += 1) {
-      if (await rails.allowAnnouncement(`https://${i}.example`)) allowed += 1;
+      if ((await rails.allowAnnouncement(`https://${i}.example`)) === 'allowed') allowed += 1;
     }
     expect(allowed).toBe(ANNOUNCEMENTS_IN_TOTAL.count);
   });
@@ -112,10 +112,10 @@ describe('announcements', () => {
     expect(await rails.noteUnknownTask(origin)).toBe(false);
     expect(await rails.noteUnknownTask(origin)).toBe(false);
     expect(await rails.noteUnknownTask(origin)).toBe(true);
-    expect(await rails.allowAnnouncement(origin)).toBe(false);
+    expect(await rails.allowAnnouncement(origin)).toBe('paused');
     expect(await rails.list()).toMatchObject([{ id: `origin:${origin}`, reason: { params: { count: 3 } } }]);
     time.now += ORIGIN_PAUSE_MS;
-    expect(await rails.allowAnnouncement(origin)).toBe(true);
+    expect(await rails.allowAnnouncement(origin)).toBe('allowed');
     expect(await rails.noteUnknownTask(origin)).toBe(false);
   });
 

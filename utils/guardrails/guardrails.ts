@@ -153,17 +153,17 @@ export function createGuardrails({ db, clock = Date.now, onChange = () => {} }: 
     },
 
     /** Whether one more announcement is listened to: of this origin, and of all together. Counts it if so. */
-    async allowAnnouncement(origin: string): Promise<boolean> {
-      if (await isPaused(`origin:${origin}`)) return false;
+    async allowAnnouncement(origin: string): Promise<'allowed' | 'paused' | 'too-many'> {
+      if (await isPaused(`origin:${origin}`)) return 'paused';
       const takeFrom = (id: string, limit: Limit) =>
         update(id, (series) => {
           const { allowed, times } = take(series.times, clock(), limit);
           return [{ ...series, times }, allowed];
         });
-      return (
+      const allowed =
         (await takeFrom(`announced:${origin}`, ANNOUNCEMENTS_PER_ORIGIN)) &&
-        (await takeFrom('announced', ANNOUNCEMENTS_IN_TOTAL))
-      );
+        (await takeFrom('announced', ANNOUNCEMENTS_IN_TOTAL));
+      return allowed ? 'allowed' : 'too-many';
     },
 
     /**
