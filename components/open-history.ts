@@ -6,10 +6,12 @@ import type { HistorySource } from './data';
 let opened: Promise<HistorySource> | null = null;
 
 export function openHistory(): Promise<HistorySource> {
-  opened ??= openDatabase().then((db) => createHistory({ db }));
-  // A failed opening must not be remembered: the next view tries again.
-  opened.catch(() => {
-    opened = null;
-  });
+  opened ??= openDatabase({ onLost: forget }).then((db) => createHistory({ db }));
+  opened.catch(forget);
   return opened;
+}
+
+/** A failed opening or an ended connection must not be remembered: the next view tries again. */
+function forget(): void {
+  opened = null;
 }

@@ -166,3 +166,20 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
     LONG,
   );
 });
+
+it('in Chromium, a worker whose database the browser has cleared goes on with a new one', async () => {
+  const { world, session, options, close } = await setStage('chromium');
+  try {
+    const cdp = await options.createCDPSession();
+    const origin = `chrome-extension://${session.extensionId}`;
+    await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await enterKey(session, world.api.key);
+    const host = 'shop.example';
+    const page = await session.newPage(world.sites.url(host, { kind: 'turnstile', submit: 'fetch-json' }));
+    const bought = await buy(page, world, { quality: 'bad' });
+    expect((await submitAndHear(page, world, bought)).outcome).toBe('rejected');
+    await world.api.nextReport({ taskId: bought.taskId, errorCode: null }, SOON);
+  } finally {
+    await close();
+  }
+}, 120_000);

@@ -31,7 +31,7 @@ async function translator(): Promise<Translator> {
 }
 
 async function history() {
-  const source = createHistory({ db: await openDatabase(`gallery-${state}`), clock: () => NOW });
+  const source = createHistory({ db: await openDatabase({ name: `gallery-${state}` }), clock: () => NOW });
   if (state === 'busy' && (await source.count()) === 0) {
     await source.importJson(
       JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, entries: demoHistory(NOW) }),

@@ -29,7 +29,7 @@ const PAGES = [
   'options.html#settings',
   'welcome.html',
 ];
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 40_000 };
 /** Enough for the rule that flags a site, and quickly imported. */
 const DAYS = 12;
 /** What `lengthen` puts into every text. */
@@ -68,8 +68,13 @@ async function open(path: string): Promise<void> {
   // A new address that differs only behind the `#` would not load again.
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${session.extensionId}/${path}${isPopup ? `?tab=${tabId}` : ''}`);
-  await page.waitForSelector('main:not([aria-busy="true"]) :is(.card, .entries)', PATIENCE);
-  await page.waitForFunction(() => !document.querySelector('.skeleton'), PATIENCE);
+  try {
+    await page.waitForSelector('main:not([aria-busy="true"]) :is(.card, .entries)', PATIENCE);
+    await page.waitForFunction(() => !document.querySelector('.skeleton'), PATIENCE);
+  } catch (problem) {
+    const shown = await page.evaluate(() => document.body.outerHTML.slice(0, 2_000));
+    throw new Error(`${path} was not ready; it shows: ${shown}`, { cause: problem });
+  }
 }
 
 /** What axe objects to, without what it can only guess. */

@@ -28,8 +28,15 @@ export default defineBackground(() => {
     onEnded: async (requestId, status) => (await ready()).submissions.ended(requestId, status),
   });
   const ready = (): Promise<Running> => {
-    running ??= start(wake, arming);
-    return running;
+    if (running !== undefined) return running;
+    // What failed to start, or lost its database, is not kept: the next event starts anew.
+    const forget = () => {
+      if (running === begun) running = undefined;
+    };
+    const begun = start(wake, arming, forget);
+    begun.catch(forget);
+    running = begun;
+    return begun;
   };
 
   arming.start();

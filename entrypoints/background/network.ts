@@ -27,7 +27,7 @@ export function watchNetwork(ready: Ready): void {
     ready()
       .then(async ({ parts }) => follow((await parts.settings.read()).settings.serviceAddresses))
       .catch(report);
-  onChange(({ what }) => {
+  onChange('network', ({ what }) => {
     if (what === 'settings') void read();
   });
   void read();

@@ -12,9 +12,12 @@ import { announceChange } from './changes.ts';
 
 export type Parts = Awaited<ReturnType<typeof buildParts>>;
 
-/** Opens the database and builds everything on it. */
-export async function buildParts() {
-  const db = await openDatabase();
+/**
+ * Opens the database and builds everything on it.
+ * @param onLost called when the database can be used no more, and with it the parts
+ */
+export async function buildParts(onLost: () => void) {
+  const db = await openDatabase({ onLost });
   const keys = createKeys({ db });
   const settings = createSettings(browserSources());
   const guardrails = createGuardrails({ db, onChange: () => announceChange('pauses') });

@@ -23,7 +23,7 @@ interface Needs {
 /** Registers both; call it in the worker's first turn. */
 export function offerShortcuts(ready: () => Promise<Needs>): void {
   browser.runtime.onInstalled.addListener(() => void createMenu(ready).catch(report));
-  onChange(({ what }) => {
+  onChange('shortcuts', ({ what }) => {
     if (what === 'settings') nameMenu(ready).catch(report);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => act(ready, String(menuItemId), tab));

@@ -20,8 +20,9 @@ export interface Running extends RouterNeeds {
 const DAY_MS = 86_400_000;
 const SWEPT = 'swept-at';
 
-export async function start(wake: Wake, arming: Arming): Promise<Running> {
-  const parts = await buildParts();
+/** @param onLost called when what this gave cannot be used any more, and has to be started anew */
+export async function start(wake: Wake, arming: Arming, onLost: () => void): Promise<Running> {
+  const parts = await buildParts(onLost);
   const drain = async () => {
     const nextDueAt = await parts.outbox.drain();
     if (nextDueAt !== null) wake.in(nextDueAt - Date.now(), 'drain', drain);
@@ -36,7 +37,7 @@ export async function start(wake: Wake, arming: Arming): Promise<Running> {
   const submissions: Submissions = createSubmissions({ parts, arming, wake, judging, tasks: () => tasks });
   const tasks: Tasks = createTasks({ parts, arming, wake, onAnswer: submissions.onAnswer });
   const announcements = createAnnouncements({ parts, tasks: () => tasks });
-  onChange(({ what, tabId }) => {
+  onChange('announcers', ({ what, tabId }) => {
     if (what === 'tasks' && tabId !== undefined) void showBadge(parts, tabId);
     if (what === 'history') void badgesOfOpenTasks(parts);
     if (what === 'history' || what === 'tasks') void announcements.tellFates().catch(report);

@@ -32,7 +32,7 @@ export const usual: NewEntry = {
 let databases = 0;
 export async function start() {
   databases += 1;
-  const db = await openDatabase(`history-${databases}`);
+  const db = await openDatabase({ name: `history-${databases}` });
   const time = { now: NOW };
   return { db, time, history: createHistory({ db, clock: () => time.now }) };
 }

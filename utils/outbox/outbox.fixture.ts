@@ -58,7 +58,7 @@ let databases = 0;
 /** A world with one key `main`, unless told otherwise. */
 export async function createWorld(keysGiven: string[] = ['main']) {
   databases += 1;
-  const db: Database = await openDatabase(`outbox-${databases}`);
+  const db: Database = await openDatabase({ name: `outbox-${databases}` });
   const world = {
     db,
     now: START,

@@ -55,9 +55,12 @@ const NAME = 'token-reporter';
 
 /**
  * Opens the database, creating what is missing.
- * @param name another name, for tests
+ * @param options.name another name, for tests
+ * @param options.onLost called when the connection has ended without our doing: the browser closed it (its storage
+ *   failed or was cleared), or a newer version of the extension wants to upgrade. Nothing can be read through it
+ *   any more.
  */
-export function openDatabase(name: string = NAME): Promise<Database> {
+export function openDatabase({ name = NAME, onLost }: OpenOptions = {}): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) createFirst(db);
@@ -65,8 +68,15 @@ export function openDatabase(name: string = NAME): Promise<Database> {
     /** A newer version of the extension wants to upgrade in another page: let it. */
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase | null)?.close();
+      onLost?.();
     },
+    terminated: () => onLost?.(),
   });
+}
+
+export interface OpenOptions {
+  name?: string;
+  onLost?: () => void;
 }
 
 function createFirst(db: Database): void {

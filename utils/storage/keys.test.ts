@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 let databases = 0;
 async function start() {
   databases += 1;
-  const db = await openDatabase(`keys-${databases}`);
+  const db = await openDatabase({ name: `keys-${databases}` });
   const time = { now: NOW };
   let id = 0;
   const random = () => {

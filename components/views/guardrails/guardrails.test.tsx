@@ -8,7 +8,7 @@ import { show } from '../../test-page';
 import { Guardrails } from './guardrails';
 
 async function held(name: string, at: number, taskIds = [77]) {
-  const history = createHistory({ db: await openDatabase(name), clock: () => NOW });
+  const history = createHistory({ db: await openDatabase({ name }), clock: () => NOW });
   for (const taskId of taskIds) {
     const { id: _, ...one } = entry({ at, taskId, reason: { key: 'decision.ask' } });
     await history.add({ ...one, report: { ...one.report, state: 'held' } });

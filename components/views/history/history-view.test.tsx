@@ -13,7 +13,10 @@ let turn = 0;
 
 beforeEach(async () => {
   turn += 1;
-  const filled = createHistory({ db: await openDatabase(`history-view-${turn}`), clock: () => NOW });
+  const filled = createHistory({
+    db: await openDatabase({ name: `history-view-${turn}` }),
+    clock: () => NOW,
+  });
   for (const { id: _, ...entry } of ENTRIES) await filled.add(entry);
   history = filled;
 });
@@ -37,7 +40,7 @@ it('opens at a site that the address names, among the sites known', async () => 
 });
 
 it('says what will appear, and that nothing matches', async () => {
-  history = createHistory({ db: await openDatabase('history-view-empty') });
+  history = createHistory({ db: await openDatabase({ name: 'history-view-empty' }) });
   const { screen, user } = show(view(), source());
   expect(await screen.findByText('No history yet')).toBeTruthy();
   await user.type(screen.getByLabelText('Search'), 'nothing');
