@@ -105,7 +105,10 @@ describe.each(['chromium', 'firefox'] as const)('%s: several at once', { timeout
     await page.goto(`https://${host}/`);
     // Not `goBack()`: it waits for events of a load, and a page from this cache is not loaded.
     await page.evaluate(() => history.back());
-    await page.waitForFunction(() => location.search.includes('submit='), { timeout: 30_000 });
+    await page.waitForFunction(() => location.search.includes('submit='), {
+      polling: 200,
+      timeout: 30_000,
+    });
     const second = await buy(page, world, { quality: 'bad' });
     await submitAndHear(page, world, second);
     await expectReports([first, second], [second]);

@@ -16,7 +16,7 @@ import { lengthen, pseudoTable } from '../../components/gallery/pseudo.ts';
 import { importHistory, pauseSite, seed } from '../../scripts/screenshots/seed.ts';
 import { launch, type Session } from '../browsers/index.ts';
 import { buildWith, type Copy } from '../support/fleet.ts';
-import { tabOf } from '../support/pages.ts';
+import { closeWelcome, tabOf } from '../support/pages.ts';
 import { startWorld, type World } from '../world/index.ts';
 
 const PAGES = [
@@ -48,6 +48,7 @@ beforeAll(async () => {
   copy = buildWith('chromium', {});
   world = await startWorld();
   session = await launch({ browser: 'chromium', extensionDir: copy.dir, world, args: ['--lang=en'] });
+  await closeWelcome(session);
   await session.newPage(world.sites.url('shop.example', { kind: 'turnstile' }));
   page = await session.extensionPage('options.html#history');
   await importHistory(page, DAYS);
@@ -72,7 +73,7 @@ async function open(path: string): Promise<void> {
     await page.waitForSelector('main:not([aria-busy="true"]) :is(.card, .entries)', PATIENCE);
     await page.waitForFunction(() => !document.querySelector('.skeleton'), PATIENCE);
   } catch (problem) {
-    const shown = await page.evaluate(() => document.body.outerHTML.slice(0, 2_000));
+    const shown = await page.evaluate(() => document.querySelector('main')?.outerHTML.slice(0, 2_000));
     throw new Error(`${path} was not ready; it shows: ${shown}`, { cause: problem });
   }
 }

@@ -51,6 +51,16 @@ export async function enterKey(session: Session, key: string): Promise<Page> {
   return page;
 }
 
+/**
+ * Closes the page that a fresh installation opens, once it is there. It comes in front of every tab at a moment of
+ * its own, and what waits for a frame of a tab behind (Puppeteer does for selectors with a pseudo-class) waits for ever.
+ */
+export async function closeWelcome(session: Session): Promise<void> {
+  const isWelcome = (url: string) => url.endsWith('/welcome.html');
+  const target = await session.browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 60_000 });
+  await (await target.page())?.close();
+}
+
 /** Number of the tab that shows a page of the world, from an extension page's own view. */
 export async function tabOf(options: Page, host: string): Promise<number> {
   const found = await options.evaluate(async (pattern) => {
