@@ -4,9 +4,9 @@ import { useServices, useWords } from '../services';
 import { useToast } from '../toast';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/parts';
+import { HeldActions } from './held-actions';
 import { LifeBar } from './life-bar';
 import { reportable, taskStatus } from './task-status';
-import { useRelease } from './use-undoable';
 
 interface Props {
   task: TaskView;
@@ -19,29 +19,11 @@ function Actions({ task, now, onReport }: Props) {
   const { send } = useServices();
   const { t } = useWords();
   const { outcome } = useToast();
-  const release = useRelease();
   const { taskId } = task;
   const number = String(taskId);
   if (task.report?.state === 'held') {
-    return (
-      <div class="row">
-        <Button
-          size="small"
-          look="primary"
-          label={t('task.sendHeld', { taskId: number })}
-          onPress={() => release([taskId])}
-        >
-          {t('action.report')}
-        </Button>
-        <Button
-          size="small"
-          label={t('task.dismissHeld', { taskId: number })}
-          onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
-        >
-          {t('action.dismiss')}
-        </Button>
-      </div>
-    );
+    const send = { text: t('action.report'), label: t('task.sendHeld', { taskId: number }) };
+    return <HeldActions taskId={taskId} send={send} />;
   }
   if (task.report?.undoable) {
     const undone = t('report.undone', { taskId: number });

@@ -1,16 +1,11 @@
 /** Reports that were held back and can still be sent: report anyway, or dismiss. */
 import type { HistoryEntry } from '../../../utils/protocol/views';
-import { useServices, useWords } from '../../services';
-import { useRelease } from '../../tasks/use-undoable';
-import { useToast } from '../../toast';
-import { Button } from '../../ui/button';
+import { useWords } from '../../services';
+import { HeldActions } from '../../tasks/held-actions';
 import { Card, Empty } from '../../ui/parts';
 
 function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
-  const { send } = useServices();
   const { t, say, formats } = useWords();
-  const { outcome } = useToast();
-  const release = useRelease();
   const { taskId } = entry;
   if (taskId === null) return null;
   const number = String(taskId);
@@ -23,23 +18,10 @@ function Held({ entry, now }: { entry: HistoryEntry; now: number }) {
           {t(`kind.${entry.kind}`)} · {formats.ago(entry.at, now)}
         </p>
       </div>
-      <div class="row">
-        <Button
-          size="small"
-          look="primary"
-          label={t('held.reportNamed', { taskId: number })}
-          onPress={() => release([taskId])}
-        >
-          {t('held.report')}
-        </Button>
-        <Button
-          size="small"
-          label={t('task.dismissHeld', { taskId: number })}
-          onPress={() => outcome(send({ type: 'report.dismiss', taskId }))}
-        >
-          {t('action.dismiss')}
-        </Button>
-      </div>
+      <HeldActions
+        taskId={taskId}
+        send={{ text: t('held.report'), label: t('held.reportNamed', { taskId: number }) }}
+      />
     </li>
   );
 }
