@@ -115,7 +115,8 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
   const alsoOther = roles.has('other') || isRightBut(hits, folded);
   const said = fate(roles, hits);
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
-  const talk = roles.has('talk') || folded.length > 300;
+  // A question states nothing: "Captcha failed?" heads an explanation.
+  const talk = roles.has('talk') || folded.length > 300 || text.trimEnd().endsWith('?');
   const isCode = hits.some((hit) => hit.role === 'weak' && CODE.test(hit.term));
   const doubtful = roles.has('doubt');
   return {

@@ -29,7 +29,9 @@ const ALIKE: Readonly<Record<string, string>> = {
 const ALIKE_LETTERS = /[ıłđøßæœأإآٱىیکةۀھہۃ]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-const SENTENCE_END = /[.!?;…。！？；।؟۔።။՞։\n\r•·|]+/g;
+const SENTENCE_END = /[.!;…。！；।۔።။՞։\n\r•·|]+/g;
+/** Ends a sentence too, and stays in it: a question states nothing. */
+const QUESTION = /[?？؟]+/g;
 
 /**
  * Lower case, without diacritics, zero-width characters and punctuation, words parted by one space. Vowel signs of
@@ -62,6 +64,7 @@ export function sentences(text: string, limit = 40): Clause[] {
   const parts = text
     .replace(/(\w)\.(?=\w)/g, '$1 ')
     .replace(/[(（]([^()（）]{25,300})[)）]/g, '\n$1\n')
+    .replace(QUESTION, '?\n')
     .split(SENTENCE_END);
   const kept: Clause[] = [];
   for (const part of parts) {
