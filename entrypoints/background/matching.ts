@@ -1,4 +1,5 @@
 /** What a submission carries, and whose it is: in its own text, or in what `webRequest` shows of the same request. */
+import { comparableKeys } from '../../utils/captcha/site-keys.ts';
 import { candidatesIn } from '../../utils/ledger/candidates.ts';
 import { hashesOf, hashOf } from '../../utils/ledger/hash.ts';
 import { type Match, matchSubmission } from '../../utils/ledger/match.ts';
@@ -135,12 +136,13 @@ export function createBell<K>() {
 }
 
 /**
- * Site keys that speak for or against the task. GeeTest's key stands in no attribute of the page: version 4 submits
- * it with the answer, and where it is not there, other captchas' keys prove nothing.
+ * Site keys that speak for or against the task. GeeTest's key stands in no attribute of the page: its scripts carry it
+ * in their addresses, and version 4 submits it with the answer. Where it is not found, other keys prove nothing.
  */
 export async function siteKeysFor(task: TaskRecord, record: SubmissionRecord): Promise<string[]> {
   const { websiteKey, kind } = task;
-  if (websiteKey === null || !kind.startsWith('geetest')) return record.siteKeys;
+  if (websiteKey === null) return record.siteKeys;
+  if (!kind.startsWith('geetest')) return comparableKeys(websiteKey, record.siteKeys);
   if (record.siteKeys.includes(websiteKey)) return record.siteKeys;
   return record.candidates.includes(await hashOf(websiteKey)) ? [websiteKey] : [];
 }

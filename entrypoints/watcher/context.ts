@@ -2,9 +2,13 @@
 
 const MAX_KEYS = 16;
 /** Elements that carry a site key, and frames in whose address it stands. */
-const KEYED = '[data-sitekey], iframe[src*="captcha"], iframe[src*="turnstile"], script[src*="render="]';
-/** Name of the key in frames' and scripts' addresses: `k` (reCAPTCHA), `sitekey` (hCaptcha), `render` (v3). */
-const IN_ADDRESS = /[?&#](?:k|sitekey|render)=([\w-]{10,100})/;
+const KEYED =
+  '[data-sitekey], iframe[src*="captcha"], iframe[src*="turnstile"], script[src*="render="], script[src*="geetest.com/"]';
+/**
+ * Name of the key in frames' and scripts' addresses: `k` (reCAPTCHA), `sitekey` (hCaptcha), `render` (v3), `gt` and
+ * `captcha_id` (GeeTest v3 and v4, whose scripts ask for the site's settings by JSONP).
+ */
+const IN_ADDRESS = /[?&#](?:k|sitekey|render|gt|captcha_id)=([\w-]{10,100})/;
 /** Messages with which the service's extension hands a token to the page's callback. */
 const HANDED = /^invoke\w*Callback$/;
 

@@ -1,5 +1,6 @@
 /** Which task a submission belongs to. Pure. */
 import { kindOf } from '../captcha/index.ts';
+import { comparableKeys } from '../captcha/site-keys.ts';
 import type { SubmissionRecord, TaskRecord } from './records.ts';
 
 /** Shortest part of an answer whose equality proves something without tab and frame. */
@@ -56,6 +57,7 @@ function isNear(task: TaskRecord, submission: SubmissionRecord): boolean {
 }
 
 function fitsSiteKey(task: TaskRecord, submission: SubmissionRecord): boolean {
-  if (task.websiteKey === null || submission.siteKeys.length === 0) return true;
-  return submission.siteKeys.includes(task.websiteKey);
+  if (task.websiteKey === null) return true;
+  const keys = comparableKeys(task.websiteKey, submission.siteKeys);
+  return keys.length === 0 || keys.includes(task.websiteKey);
 }

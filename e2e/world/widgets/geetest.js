@@ -3,7 +3,19 @@
   const isV4 = /gt4\.js/.test(document.currentScript.src);
   const kind = isV4 ? 'geetest4' : 'geetest3';
 
+  /** As the vendor's script does before anything is shown; the script elements stay in the document. */
+  function loadSettings(key) {
+    const script = document.createElement('script');
+    const callback = `geetest_${Date.now()}`;
+    window[callback] = () => {};
+    script.src = isV4
+      ? `https://gcaptcha4.geetest.com/load?callback=${callback}&captcha_id=${key}`
+      : `https://api.geetest.com/gettype.php?gt=${key}&callback=${callback}`;
+    document.head.append(script);
+  }
+
   function createObject(key) {
+    loadSettings(key);
     const handlers = {};
     let result = false;
     const fire = (name, ...rest) => {

@@ -22,6 +22,9 @@ const SCRIPTS: { host: RegExp; path: RegExp; file: string }[] = [
 const FRAME =
   /^\/(recaptcha\/(api2|enterprise)\/anchor|captcha\/v1\/.*\.html|cdn-cgi\/challenge-platform\/.*)$/;
 
+/** What GeeTest's scripts ask for first, by JSONP, with the site's key in the address. */
+const SETTINGS = /^\/(load|gettype\.php)$/;
+
 /** A token from the page's own widget, as its visitor would earn it: always a good one. */
 function issue(request: Request, tokens: Tokens): Reply {
   const query = request.url.searchParams;
@@ -42,6 +45,9 @@ export function serveWidgets(request: Request, tokens: Tokens): Reply | null {
   const found = SCRIPTS.find(({ host, path }) => host.test(request.host) && path.test(request.url.pathname));
   if (found) return script(withEngine(found.file));
   if (request.url.pathname === '/world/issue') return issue(request, tokens);
+  if (/geetest\.com$/.test(request.host) && SETTINGS.test(request.url.pathname)) {
+    return script(`${request.url.searchParams.get('callback')}({ status: 'success' });`);
+  }
   if (FRAME.test(request.url.pathname)) return html(read('frame.html'));
   return null;
 }
