@@ -96,7 +96,7 @@ export const southEastAsian: Phrases[] = [
     broken:
       'kết nối internet|kết nối mạng|dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
     other:
-      'thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
+      'token bảo mật|mã thông báo bảo mật|thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
     bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam',
   },
   {
@@ -159,7 +159,7 @@ export const southEastAsian: Phrases[] = [
     broken:
       'กำหนดค่า|ภายใน|ลับ|โหลด|ไม่พร้อมใช้งาน|คีย์ลับ|คีย์|ตั้งค่า|ผู้ดูแล|การเชื่อมต่อ|เชื่อมต่อ|เซิร์ฟเวอร์|เครือข่าย|ข้อผิดพลาดภายใน|โดเมน|เบราว์เซอร์|จาวาสคริปต์|javascript|ปิดใช้งาน',
     other:
-      'รหัสผ่าน|ชื่อผู้ใช้|ผู้ใช้|อีเมล|โทรศัพท์|มือถือ|sms|ข้อความ sms|สองขั้นตอน|สองปัจจัย|แอปยืนยัน|ครั้งเดียว|คูปอง|ส่วนลด|โปรโมชั่น|csrf|เซสชัน|เซสชั่น|บัตร|รหัสไปรษณีย์|ลิงก์|ลิงค์|ชื่อ|ที่อยู่|วันที่|ไฟล์|บัญชี|ชำระ|เปิดใช้งาน|กู้คืน|คำเชิญ|สิทธิ์|มากเกินไป',
+      'โทเค็นความปลอดภัย|รหัสผ่าน|ชื่อผู้ใช้|ผู้ใช้|อีเมล|โทรศัพท์|มือถือ|sms|ข้อความ sms|สองขั้นตอน|สองปัจจัย|แอปยืนยัน|ครั้งเดียว|คูปอง|ส่วนลด|โปรโมชั่น|csrf|เซสชัน|เซสชั่น|บัตร|รหัสไปรษณีย์|ลิงก์|ลิงค์|ชื่อ|ที่อยู่|วันที่|ไฟล์|บัญชี|ชำระ|เปิดใช้งาน|กู้คืน|คำเชิญ|สิทธิ์|มากเกินไป',
     bot: 'คุณเป็นหุ่นยนต์|คุณเป็นบอท|ตรวจพบบอท|ตรวจพบสแปม',
   },
   {

@@ -48,7 +48,7 @@ export const germanic: Phrases[] = [
     broken:
       'internetverbinding|dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
-      'wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
+      'beveiligingstoken|formuliertoken|wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
     score: 'score',
     bot: 'u bent een robot|je bent een robot|als spam|robot gedetecteerd|bot gedetecteerd|geautomatiseerde|ongebruikelijk verkeer|ongewoon verkeer',
     talk: 'als de|als de captcha|wanneer|indien|instelling|instellingen|optie|opties|documentatie|beschermd door|privacybeleid|voorbeeld',

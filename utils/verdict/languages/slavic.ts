@@ -154,7 +154,7 @@ export const slavic: Phrases[] = [
     broken:
       'notranj|skrivn|ni bilo mogoče naložiti|nalož|nalagan|ni na voljo|nedosegljiv|skrivni ključ|ključ|nastavit|nastavljen|administrator|skrbnik|povezav|povez|strežnik|omrež|domen|javascript|brskalnik',
     other:
-      'gesl|geslo|uporabniško|uporabnik|e pošt|pošt|e mail|email|telefon|mobil|sms|dvofaktor|dvostopenj|avtenti|enkratn|kupon|popust|bon|csrf|sej|kartic|poštna številka|povezava|ime|priimek|naslov|datum|datotek|račun|plačil|aktivacij|vabil',
+      'varnostni žeton|varnostnega žetona|gesl|geslo|uporabniško|uporabnik|e pošt|pošt|e mail|email|telefon|mobil|sms|dvofaktor|dvostopenj|avtenti|enkratn|kupon|popust|bon|csrf|sej|kartic|poštna številka|povezava|ime|priimek|naslov|datum|datotek|račun|plačil|aktivacij|vabil',
     bot: 'ste robot|zaznan spam|označeno kot spam|zaznan robot',
   },
   {

@@ -43,7 +43,7 @@ export const westAsian: Phrases[] = [
     broken:
       'internet bağlantı|hizmet|oluştur|alınamad|dahili|gizli|iç|yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
-      'şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
+      'güvenlik belirteci|güvenlik jetonu|şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
     score: 'puan|skor',
     bot: 'robot olabilirsiniz|robot gibi|robotsunuz|bot tespit|spam olarak|robot tespit|botsunuz|spam tespit',
     talk: 'eğer captcha|seçenek|belgele|korunmaktadır|gizlilik|örneğin|etkinleştirildiğinde',
@@ -85,7 +85,7 @@ export const westAsian: Phrases[] = [
     broken:
       'تكوين|خادم|خوادم|خدمة|داخلي|السري|سري|تحميل|التحميل|غير متاح|غير متوفر|المفتاح السري|مفتاح الموقع|المفتاح|مفتاح|إعداد|الإعدادات|المسؤول|مدير الموقع|الاتصال|اتصال|الخادم|السيرفر|الشبكة|خطأ داخلي|النطاق|جافا|javascript|المتصفح|معطل|تهيئة',
     other:
-      'كلمة المرور|كلمة السر|كلمة مرور|اسم المستخدم|المستخدم|البريد الإلكتروني|البريد|بريد|الايميل|إيميل|الهاتف|هاتف|الجوال|الموبايل|رسالة نصية|sms|عاملين|خطوتين|ثنائي|ثنائية|لمرة واحدة|تطبيق المصادقة|قسيمة|كوبون|خصم|ترويجي|csrf|الجلسة|جلسة|البطاقة|بطاقة|الرمز البريدي|رمز بريدي|الرابط|رابط|الاسم|العنوان|التاريخ|الملف|الحساب|حساب|الدفع|التفعيل|تفعيل|الاسترداد|الدعوة|دعوة|إذن|صلاحيات|محظور|كثير',
+      'رمز الحماية|كلمة المرور|كلمة السر|كلمة مرور|اسم المستخدم|المستخدم|البريد الإلكتروني|البريد|بريد|الايميل|إيميل|الهاتف|هاتف|الجوال|الموبايل|رسالة نصية|sms|عاملين|خطوتين|ثنائي|ثنائية|لمرة واحدة|تطبيق المصادقة|قسيمة|كوبون|خصم|ترويجي|csrf|الجلسة|جلسة|البطاقة|بطاقة|الرمز البريدي|رمز بريدي|الرابط|رابط|الاسم|العنوان|التاريخ|الملف|الحساب|حساب|الدفع|التفعيل|تفعيل|الاسترداد|الدعوة|دعوة|إذن|صلاحيات|محظور|كثير',
     bot: 'أنت روبوت|تبدو كروبوت|اكتشاف روبوت|تم اكتشاف سبام|كرسالة مزعجة|كبريد مزعج',
   },
   {
