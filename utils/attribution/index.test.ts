@@ -167,6 +167,10 @@ describe('"expired or used before"', () => {
   ])('aged %d s, matched %s: %s', (ageAtSubmission, answerMatches, action) => {
     expect(attribute(stale, { ...proven, ageAtSubmission, answerMatches }).action).toBe(action);
   });
+  it('is held where the site did not say it surely: the words may belong to another submission', () => {
+    const unsure = { ...stale, confidence: 0.62 };
+    expect(attribute(unsure, proven)).toMatchObject({ fault: 'undecided', action: 'hold' });
+  });
   it('is never the token’s fault when late or used before', () => {
     expect(attribute(stale, { ...proven, ageAtSubmission: 130 })).toMatchObject({
       fault: 'late',

@@ -66,10 +66,10 @@ function refused(verdict: Verdict, facts: Facts): Attribution {
   if (verdict.outcome === 'expired') return is('late', 'no', 'fault.expired');
   if (ground === 'seen') return is('reused', 'no', 'fault.already-seen');
   if (!kindOf(facts.kind).automatic) return is('undecided', 'hold', 'fault.by-hand');
-  if (verdict.outcome === 'stale') return stale(facts);
   if (verdict.confidence < REPORT_THRESHOLD && ground !== 'score') {
     return is('undecided', 'hold', 'fault.unsure', { percent: Math.round(verdict.confidence * 100) });
   }
+  if (verdict.outcome === 'stale') return stale(facts);
   if (facts.answerMatches === null) return is('undecided', 'hold', 'fault.unmatched');
   if (facts.ageAtSubmission === null && kindOf(facts.kind).lifeMs !== null && !announcedInTime(facts)) {
     return is('undecided', 'hold', 'fault.age-unknown');
