@@ -69,6 +69,8 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
     if (!before) noteAll(document.body ?? document.documentElement);
     if (since !== undefined) takeChangesSince(since);
     observe(document);
+    // One that stands there already may not have loaded its message yet.
+    for (const frame of document.getElementsByTagName('iframe')) awaitFrame(frame);
   });
   let ending = setTimeout(() => end(true), LONGEST_MS);
 
@@ -115,16 +117,19 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
       changed.add(inner);
       observe(inner);
     }
-    if (element.localName === 'iframe') {
-      element.addEventListener('load', () => {
-        const loaded = frameOf(element);
-        if (!loaded?.documentElement) return;
-        observe(loaded);
-        changed.add(loaded.documentElement);
-        look();
-      });
-    }
+    if (element.localName === 'iframe') awaitFrame(element);
     for (const child of element.children) observeInside(child);
+  }
+
+  /** What a frame of this origin shows once it has loaded. */
+  function awaitFrame(frame: Element): void {
+    frame.addEventListener('load', () => {
+      const loaded = frameOf(frame);
+      if (ended || !loaded?.documentElement) return;
+      observe(loaded);
+      changed.add(loaded.documentElement);
+      look();
+    });
   }
 
   function look(): void {
