@@ -50,7 +50,7 @@ export async function readDocument(submissionId: string): Promise<DocumentSeen |
   // Scripts that show a message when the page has loaded are waited for from then on.
   if (document.readyState === 'complete') watch.answered();
   else addEventListener('load', () => watch.answered(), { once: true });
-  texts.push(...alerts);
+  texts.push(...alerts.map(({ message }) => message));
   if (document.title) texts.unshift({ text: document.title.slice(0, 300), role: 'title', nearForm: false });
   return {
     type: 'document',

@@ -33,7 +33,14 @@ export interface OutcomeWatch {
 export const watches = new Map<string, OutcomeWatch>();
 
 /** What this document said by `alert()` so far: it may do so before anybody asks to read it. */
-export const alerts: SeenText[] = [];
+export const alerts: SaidByAlert[] = [];
+
+interface SaidByAlert {
+  message: SeenText;
+  at: number;
+  /** Nobody waited for a message at that time. */
+  unclaimed: boolean;
+}
 
 /** What does not count as having appeared. */
 export interface WatchOptions {

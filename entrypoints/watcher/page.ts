@@ -24,6 +24,7 @@ export function watchFor(id: string, since: number): void {
   const watch = startOutcomeWatch(id, { since, onEnd: () => watches.delete(id) });
   watches.set(id, watch);
   watch.wanted();
+  for (const { message, at, unclaimed } of alerts) if (unclaimed && at >= since) watch.offer(message);
   watch.answered();
 }
 
@@ -71,7 +72,8 @@ function handle(message: Record<string, unknown> & { type: unknown }): void {
 function passDialog({ text }: Record<string, unknown>): void {
   if (typeof text !== 'string') return;
   const message = { text: text.slice(0, 1_000), role: 'js-alert', nearForm: false } as const;
-  if (alerts.length < MAX_ALERTS) alerts.push(message);
+  const unclaimed = watches.size === 0;
+  if (alerts.length < MAX_ALERTS) alerts.push({ message, at: Date.now(), unclaimed });
   for (const watch of watches.values()) watch.offer(message);
 }
 
