@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import puppeteer, { TimeoutError } from 'puppeteer-core';
 import { findBrowser, howToInstall } from './find.ts';
 import { stopEventPage } from './firefox-chrome.ts';
@@ -69,6 +69,15 @@ async function shown(page: Page): Promise<void> {
   }
 }
 
+/** Opens a page of an extension in a new tab and waits until it has content. */
+export async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox never settles this navigation although the page loads: the elements tell when it is there.
+  void page.goto(address, { waitUntil: [] }).catch(() => undefined);
+  await shown(page);
+  return page;
+}
+
 /** Starts Firefox with the extension installed for this run. Throws one clear sentence when there is none. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser('firefox');
@@ -96,13 +105,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       if (url) await page.goto(url);
       return page;
     },
-    extensionPage: async (path) => {
-      const page = await browser.newPage();
-      // Firefox never settles this navigation although the page loads: the elements tell when it is there.
-      void page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] }).catch(() => undefined);
-      await shown(page);
-      return page;
-    },
+    extensionPage: (path) => openExtensionPage(browser, `moz-extension://${uuid}/${path}`),
     stopBackground: () => stopEventPage(browser, geckoId),
     close: () => browser.close(),
     kill: () => killOwn(browser),

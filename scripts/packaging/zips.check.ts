@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../e2e/browsers/firefox.ts';
 import type { Session } from '../../e2e/browsers/index.ts';
 import { launch } from '../../e2e/browsers/index.ts';
 import { BUILD_NAMES, BUILDS, SOURCES_ZIP, zipOf } from './built.ts';
@@ -70,8 +71,5 @@ it('runs in Firefox when the package itself is installed', async () => {
   const prefs = { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) };
   const { browser } = await started({ browser: 'firefox', prefs });
   await browser.installExtension(resolve(zipOf('firefox')));
-  const page = await browser.newPage();
-  // Firefox never settles this navigation although the page loads.
-  void page.goto(`moz-extension://${UUID}/popup.html`, { waitUntil: [] }).catch(() => undefined);
-  await expectPopup(page);
+  await expectPopup(await openExtensionPage(browser, `moz-extension://${UUID}/popup.html`));
 });
