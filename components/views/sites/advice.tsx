@@ -4,6 +4,7 @@ import type { SiteDay } from '../../../utils/protocol/views';
 import type { CaptchaKind } from '../../../utils/protocol/words';
 import { useRead } from '../../hooks';
 import { useServices, useWords } from '../../services';
+import { Skeleton } from '../../ui/parts';
 import { groupBy, median, sumOf } from './tallies';
 
 /** Late tokens looked at for their usual age. */
@@ -19,6 +20,8 @@ function LateAdvice({ site, kind, count }: { site: string; kind: CaptchaKind; co
   const age = useRead(read, [site, kind], ['history']);
   const life = kindOf(kind).lifeMs;
   const name = t(`kind.${kind}`);
+  // The sentence with the age takes the place of nothing: one that changes while it is read would be worse.
+  if (age.state === 'loading') return <Skeleton height="1.2em" />;
   if (age.value === null || life === null) return <>{t('advice.lateUnknown', { count, kind: name })}</>;
   return (
     <>
