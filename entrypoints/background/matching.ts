@@ -60,17 +60,23 @@ export function createMatching(ledger: Ledger, arming: Arming) {
     };
   }
 
+  /** Finds it; waits a moment for an answer that is about to be known. */
+  async function lookSoon(frame: Frame, seen: SubmissionSeen): Promise<Found> {
+    // Heard from now on: the answer may become known during the first look.
+    const known = answers.rings(frame.tabId, ANSWER_SOON_MS);
+    const found = await look(frame, seen);
+    if (found.match?.exact || !found.isSolving) return found;
+    return (await known) ? look(frame, seen) : found;
+  }
+
   return {
     look,
+    lookSoon,
 
-    /** Finds it; waits a moment for what is about to be known. */
+    /** Finds it; waits a moment for what is about to be known, by the page or the network. */
     async find(frame: Frame, seen: SubmissionSeen): Promise<Found> {
-      let found = await look(frame, seen);
+      const found = await lookSoon(frame, seen);
       if (found.match?.exact) return found;
-      if (found.isSolving && (await answers.rings(frame.tabId, ANSWER_SOON_MS))) {
-        found = await look(frame, seen);
-        if (found.match?.exact) return found;
-      }
       if (!arming.isArmed(frame.tabId) || seen.channel === 'form') return found;
       const sighting = await sightingOf(frame.tabId, seen.url);
       if (!sighting) return found;

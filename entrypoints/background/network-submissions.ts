@@ -66,7 +66,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     carrying.set(sighting.requestId, { at: sighting.at, status: null, id: null });
     const frame = await frameOf(sighting);
     const seen = seenOf(sighting);
-    const found = await matching.look(frame, seen);
+    const found = await matching.lookSoon(frame, seen);
     if (!found.match?.exact || (await isEcho(frame, sighting))) {
       carrying.delete(sighting.requestId);
       matching.sighted(sighting, false);
