@@ -31,6 +31,14 @@ interface Needs {
   add: (frame: Frame, seen: SubmissionSeen, found: Found) => Promise<SubmissionRecord>;
 }
 
+/** What the network showed of a submission before the page told of it. */
+interface Twin {
+  /** It was decided by what there was. */
+  isJudged: boolean;
+  /** The uses counted before it. */
+  uses: Record<string, number>;
+}
+
 /** A request in which a task's answer was found. */
 interface Carried {
   frame: Frame;
@@ -100,23 +108,23 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     return inAddress.match?.exact === true;
   }
 
-  /** The page tells late of what was taken up from the network: its own word is better. Gives the uses counted. */
+  /** The page tells late of what was taken up from the network: its own word is better, where it is not decided. */
   async function giveWay(
     { url, at, channel }: SubmissionSeen,
     tabId: number,
     taskRecordId: string,
-  ): Promise<Record<string, number> | null> {
-    const sighted = (await ledger.submissionsOfTab(tabId)).find(
+  ): Promise<Twin | null> {
+    const twin = (await ledger.submissionsOfTab(tabId)).find(
       (one) =>
         one.taskRecordId === taskRecordId &&
-        one.state !== 'judged' &&
         isFromNetwork(one.id) &&
         isOneRequest(at, one.at) &&
         (channel === 'form' ? one.channel === 'form' : sameRequest(one.url, url)),
     );
-    if (!sighted) return null;
-    await ledger.changeSubmission(sighted.id, () => ({ state: 'judged', seen: {} }));
-    return sighted.earlierUses;
+    if (!twin) return null;
+    const isJudged = twin.state === 'judged';
+    if (!isJudged) await ledger.changeSubmission(twin.id, () => ({ state: 'judged', seen: {} }));
+    return { isJudged, uses: twin.earlierUses };
   }
 
   /**

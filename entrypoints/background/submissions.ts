@@ -67,8 +67,11 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     // Told again by a watcher whose first word was lost with the worker, maybe half way.
     const known = await ledger.submission(idOf(frame, seen.id));
     if (known && (known.taskRecordId !== null || !found.match)) return true;
-    const uses = found.match ? await network.giveWay(seen, frame.tabId, found.match.task.id) : null;
-    const record = await add(frame, seen, found, uses);
+    const task = found.match?.task;
+    const twin = task ? await network.giveWay(seen, frame.tabId, task.id) : null;
+    // Reported already, by what the network and the page showed: a second verdict would count it twice.
+    if (twin?.isJudged && task && (await parts.outbox.stateOf(task.taskId)) !== null) return false;
+    const record = await add(frame, seen, found, twin?.uses ?? null);
     if (seen.channel === 'form') {
       arming.listen();
       void documents.sent(record, seen.elsewhere === true).catch(report);
