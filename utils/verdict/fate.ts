@@ -156,3 +156,12 @@ function isNear(hits: readonly Hit[], role: Role, letters: number): boolean {
   const others = hits.filter((hit) => hit.role === role);
   return fails.some((fail) => others.some((other) => gap(fail, other) <= letters));
 }
+
+/** Words for loading something anew, among those for doing something once more. */
+const REFRESH =
+  /reload|refresh|new captcha|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
+
+/** Whether it asks for something to be loaded anew. */
+export function isRefresh({ role, term }: Hit): boolean {
+  return role === 'again' && REFRESH.test(term);
+}

@@ -108,7 +108,8 @@ function newStarts(text: string, known: Set<string>): string[] {
 function fill(index: Index, found: readonly Found[]): void {
   const buckets = new Set<Term[]>();
   for (const { lang, role, terms } of found) {
-    for (const written of terms) buckets.add(add(index, written, role, lang));
+    // "inválid" and "invalid" are one when folded: counted twice, their language would seem to explain more.
+    for (const written of new Set(terms)) buckets.add(add(index, written, role, lang));
   }
   for (const terms of buckets) terms.sort((a, b) => a.text.length - b.text.length);
 }

@@ -33,7 +33,10 @@ export interface Chosen extends Reading {
  */
 export function choose(all: readonly Reading[]): Chosen | null {
   const read = pictured(all);
-  const named = read.some((reading) => reading.subject === 'captcha' && !reading.alsoOther);
+  // "The captcha was correct. The message could not be sent": what failed is something else.
+  const named = read.some(
+    ({ subject, alsoOther, outcome }) => subject === 'captcha' && !alsoOther && outcome !== 'accepted',
+  );
   const chosen = pick(read, named);
   if (chosen === null) return null;
   const asksAgain =

@@ -1,10 +1,11 @@
 /** Reads one sentence: what it speaks of, and what it says became of it. */
 import type { Outcome } from '../protocol/words.ts';
-import { fate, gap, isRightBut } from './fate.ts';
+import { fate, gap, isRefresh, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
+import { hasStranger } from './stranger.ts';
 import { type Clause, fold } from './text.ts';
-import { isThing, isWriting } from './writing.ts';
+import { isSolution, isThing, isWriting } from './writing.ts';
 
 export interface Reading {
   /** `captcha` is named beyond doubt, `weak` may be one, `none`: no subject, `other`: something else is named. */
@@ -22,6 +23,8 @@ export interface Reading {
   isTypedCode: boolean;
   /** All that may be a captcha in it is as often something else: a picture, characters, a test, a validation. */
   isThing: boolean;
+  /** All that may be a captcha in it is what was solved. */
+  isSolution: boolean;
   /** Speaks of what stands in a picture, or of reading one. */
   isPictured: boolean;
   /** Names letters, digits, words or a code: what a captcha's picture shows. */
@@ -44,6 +47,8 @@ export interface Reading {
   known: number;
   /** Letters between the captcha's name and what is said to have failed; 0 where either is not said. */
   distance: number;
+  /** An unknown word stands next to the captcha's name: what failed may be something of it, as its set-up. */
+  isOfIt: boolean;
   /** Talk about captchas, not a message. */
   talk: boolean;
   text: string;
@@ -128,6 +133,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isCode,
     isTypedCode: hits.some(({ role, term }) => role === 'weak' && CODE.test(term) && !SENT_ALONG.test(term)),
     isThing: hits.every(({ role, term }) => role !== 'weak' || isThing(term)),
+    isSolution: roles.has('weak') && hits.every(({ role, term }) => role !== 'weak' || isSolution(term)),
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
     doubtful,
@@ -135,8 +141,9 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     hasAgain: roles.has('again'),
     isQualified: isQualified(hits, folded),
     asks: roles.has('ask'),
-    isRefresh: hits.some(({ role, term }) => role === 'again' && REFRESH.test(term)),
+    isRefresh: hits.some(isRefresh),
     known: knownShare(hits, folded),
+    isOfIt: hasStranger(hits, folded, lang),
     distance: distanceOf(hits),
     talk,
     text,
@@ -145,10 +152,6 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
 
 const SENT_ALONG =
   /token|jeton|令牌|權杖|トークン|토큰|токен|टोकन|টোকেন|διακριτικ|توكن|אסימון|respon|レスポンス|响应|回應/i;
-
-/** Words for loading something anew, among those for doing something once more. */
-const REFRESH =
-  /reload|refresh|new captcha|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|muat|tai lai|รีเฟรช/i;
 
 /** From here on scripts write their words together. */
 const FIRST_JOINED = 0x2e80;

@@ -76,9 +76,14 @@ function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message
   return what === 'broken' && !isFault && known < 0.7 && tone === 'plain' && place === 'html';
 }
 
-/** What speaks against a refusal: the page or the request, a list of texts, a record of what happened before. */
-function doubtOf({ outcome, doubtful }: Reading, { entry, listed }: Message, { isFailure }: Context): number {
+/** What speaks against a refusal: the page or the request, something of the captcha, a list of texts, a record of what happened before. */
+function doubtOf(
+  { outcome, doubtful, isOfIt }: Reading,
+  { entry, listed }: Message,
+  { isFailure }: Context,
+): number {
   if (outcome !== 'rejected') return 1;
+  if (isOfIt) return 0.5;
   return doubtful || entry || (listed && !isFailure) ? 0.8 : 1;
 }
 
@@ -117,6 +122,7 @@ function nearness(reading: Chosen, message: Message, { hasCaptcha, hasNonces, ty
   // In Chinese the word for a captcha is the word for any code: it is this one where no other was asked for or sent.
   if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
     return typed === 'another-code' ? 0.7 : 0.9;
+  if (reading.isSolution && isPlain(reading)) return 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
   if (reading.isThing && !isCode) return 0.6;
   if (isCode)

@@ -35,3 +35,15 @@ const THING =
 export function isThing(term: string): boolean {
   return THING.test(term);
 }
+
+/** What is solved, folded as terms are. */
+const SOLUTION =
+  /^(?:solution|losung|soluci|soluc|soluzion|soluti|oplossing|losning|ratkaisu|megoldas|rozwiazan|reseni|riesen|resitev|rjesen|resenj|решени|рішенн|cozum|λυση|الحل|راه حل|פתרון|הפתרון|解答|해답|솔루션|loi giai|solusi)/;
+
+/**
+ * "Invalid solution": what is solved in a form that carried a captcha's answer is the captcha. Not so an "answer",
+ * which may be the one to a question that the visitor once chose.
+ */
+export function isSolution(term: string): boolean {
+  return SOLUTION.test(term);
+}

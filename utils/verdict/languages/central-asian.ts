@@ -124,7 +124,7 @@ export const otherLanguages: Phrases[] = [
     ask: 'mesedez|idatzi|sartu|bete|berretsi|egiaztatu robot|ebatzi|frogatu|markatu|jarraitzeko',
     again: 'berriro|saiatu|berriz|freskatu|birkargatu',
     broken:
-      'kargatu|ez dago erabilgarri|erabilgarri ez|gako|gakoa|konfigur|ezarpen|administratzaile|konexio|konektatu|zerbitzari|sare|barne errorea|domeinu|javascript',
+      'kargatu|ez dago erabilgarri|erabilgarri ez|gako|gakoa|konfigur|ezarpen|administratzaile|konexio|konektatu|zerbitzari|sare|barne errorea|domeinu|javascript|barne errore|barne akats|barneko',
     other:
       'pasahitz|erabiltzaile|posta|eposta|e posta|helbide elektroniko|email|telefono|mugikor|sms|bi faktore|bi urrats|kupoi|deskontu|csrf|saio|txartel|posta kode|esteka|izena|helbide|data|fitxategi|kontu',
   },

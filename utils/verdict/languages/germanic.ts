@@ -97,7 +97,7 @@ export const germanic: Phrases[] = [
     broken:
       'tjeneste|generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
     other:
-      'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange',
+      'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange|e mailadress|mailadress',
     score: 'score|point',
     bot: 'du er en robot|ser ud til at være en robot|markeret som spam|registreret som spam|automatiserede',
   },
@@ -121,7 +121,7 @@ export const germanic: Phrases[] = [
     broken:
       'tjeneste|generere|hente|hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
     other:
-      'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn',
+      'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn|e postadress|epostadress',
     score: 'poengsum|score',
     bot: 'du er en robot|ser ut til å være en robot|markert som spam|automatiserte',
   },

@@ -6,7 +6,7 @@ export const uralicBaltic: Phrases[] = [
     filler: 'on|oli|ja|että|antamasi|syöttämäsi|annettu|syötetty|kirjoittamasi|valitettavasti|sinun|se|olet',
     doubt: 'sivu|pyyntö|pyynnön',
     name: 'ettet ole robotti|et ole robotti|ole robotti|olet ihminen|ihmisyystarkist|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk',
-    weak: 'vahvistus$|vahvistaminen|varmennus|varmennuksen|varmennuskood|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus',
+    weak: 'vahvistus$|vahvistaminen|varmennus|varmennuksen|varmennuskood|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus|ratkaisu$|ratkaisusi$',
     fail: 'ei vastaa|eivat vastaa|eivät vastaa|ei täsmää|eivät täsmää|virheelli|väärä|väärin|väärät|virhe|epäonnistu|ei kelpaa|kelvoton|kelpaamaton|ei täsmä|eivät täsmä|ei vasta|ei ole oikein|ei ole kelvollinen|ei voitu varmistaa|ei voitu vahvistaa|ei voitu tarkistaa|emme voineet|ei onnistunut|ei läpäis|hylät|ei hyväksyt|pieleen|ei ollut oikein|epäkelpo',
     okay: 'oikein|oikea|kelvolli|onnistu|täsmä|vahvistet|varmistet|hyväksyt|kiitos|läpäis|vahvistaa|varmistaa',
     not: 'ei|et|eivät|emme|ilman|älä',
@@ -79,7 +79,7 @@ export const uralicBaltic: Phrases[] = [
     used: 'jau ir izmantot|jau izmantot|jau lietot|atkārtoti izmantot|dublik',
     absent:
       'trūkst|obligāt|nepieciešam|tukš|jāaizpilda|jāievada|jāatrisina|jāapstiprina|jums ir|nav ievadīt|nav norādīt|neievadīj|pieprasīt|jāatzīmē|nedrīkst būt tukš',
-    ask: 'lūdzu|ievadiet|ievadi|apstipriniet|aizpildiet|atrisiniet|atzīmējiet|pierādiet|lai turpinātu|uzrakstiet',
+    ask: 'lūdzu|ievadiet|apstipriniet|aizpildiet|atrisiniet|atzīmējiet|pierādiet|lai turpinātu|uzrakstiet',
     again: 'vēlreiz|atkārtot|mēģiniet|mēģini|atkal|atsvaidziniet|no jauna',
     broken:
       'iekšēj|slepen|ielādēt|ielād|nav pieejam|nepieejam|slepenā atslēga|atslēg|konfigur|iestatīj|administrator|savienoj|savienojum|server|tīkl|iekšēja kļūda|domēn|javascript|pārlūk',
