@@ -40,6 +40,8 @@ describe('an earlier use of the same answer', () => {
     ['is not one made later', { at: NOW + 1 }, false],
     ['is not one of another task', { taskRecordId: '1:8' }, false],
     ['is one from before the answer was known', { taskRecordId: null, candidates: ['a', 'b', 'z'] }, true],
+    ['is one given to the task before that', { exact: false, candidates: ['a', 'b', 'z'] }, true],
+    ['is not one given to the task by tab and time alone', { exact: false, candidates: ['z'] }, false],
     ['is not one with the challenge alone', { taskRecordId: null, candidates: ['a'] }, false],
   ])('%s', (_, more, isOne) => {
     expect(isEarlierUse({ ...first, ...more }, second, answered)).toBe(isOne);

@@ -54,8 +54,9 @@ export function isEarlierUse(
   if (one.id === id || one.at >= at) return false;
   // The page's word of a request and the network's.
   if (one.url === url && (isFromNetwork(one.id) || isFromNetwork(id))) return false;
-  if (one.taskRecordId === task.id && one.exact) return true;
-  return one.taskRecordId === null && hasAnswer(task, new Set(one.candidates));
+  if (one.taskRecordId !== null && one.taskRecordId !== task.id) return false;
+  // Given to the task before its answer was known, by tab and time alone, it may carry that answer all the same.
+  return (one.taskRecordId !== null && one.exact) || hasAnswer(task, new Set(one.candidates));
 }
 
 /** Whether the network had shown the answer on its way before, whatever its page has told of that. */

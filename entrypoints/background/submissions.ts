@@ -1,5 +1,5 @@
 /** Submissions from the first sight to the moment at which everything that can be known about them is known. */
-import { LATE_ANNOUNCEMENT_MS, type Match, matchSubmission } from '../../utils/ledger/match.ts';
+import { hasAnswer, LATE_ANNOUNCEMENT_MS, type Match, matchSubmission } from '../../utils/ledger/match.ts';
 import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts';
 import { sentWith } from '../../utils/ledger/sent.ts';
 import type { ResponseSeen, SubmissionSeen, TextAppeared } from '../../utils/protocol/observations.ts';
@@ -157,6 +157,8 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     matching.answerKnown(task.tabId);
     const now = Date.now();
     const seen = task.tabId < 0 ? await ledger.openSubmissions() : await ledger.submissionsOfTab(task.tabId);
+    // All of them before any is judged, and forgets what it carried.
+    for (const submission of seen) if (submission.taskRecordId === task.id) await prove(submission, task);
     for (const submission of seen) {
       const isDue = now >= submission.judgeAt;
       if (submission.taskRecordId === task.id) await judging.consider(submission.id, isDue);
@@ -167,6 +169,12 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
         await judging.consider(submission.id, isDue);
       }
     }
+  }
+
+  /** What was given to a task by tab and time alone turns out to carry its answer: later uses come second to it. */
+  async function prove({ id, exact, candidates }: SubmissionRecord, task: TaskRecord): Promise<void> {
+    if (exact || !hasAnswer(task, new Set(candidates))) return;
+    await ledger.changeSubmission(id, () => ({ exact: true }));
   }
 
   async function takeResponse(frame: Frame, seen: ResponseSeen): Promise<void> {
