@@ -109,32 +109,36 @@ function isField(element: Element): boolean {
   );
 }
 
-/** Orders of text runs that directly follow a captcha, with no other field between. */
+/** Orders of text runs that directly follow a captcha, in the element that holds it, with no other field between. */
 function captchaOrders({ elements, runs }: Scan, captchas: readonly boolean[]): ReadonlyMap<number, boolean> {
   const after = new Map<number, boolean>();
-  let last: number | null = null;
+  let holder: number | null = null;
   let index = 0;
   for (const run of runs) {
     for (; index < run.order; index += 1) {
       const element = elements[index];
       if (element === undefined) continue;
-      if (captchas[index]) last = formAround(elements, index);
-      else if (isField(element) || element.name === 'form') last = null;
+      if (captchas[index]) holder = holderOf(elements, captchas, index);
+      else if (isField(element) || element.name === 'form') holder = null;
     }
-    after.set(run.order, last !== null && last === formAround(elements, run.element));
+    after.set(run.order, holder !== null && isWithin(elements, run.element, holder));
   }
   return after;
 }
 
-/** The form in which an element stands, or 0 for none. */
-function formAround(elements: readonly Element[], from: number): number {
+/** The element in which a captcha stands, with all that is named after it. */
+function holderOf(elements: readonly Element[], captchas: readonly boolean[], from: number): number {
   let index = from;
-  for (let steps = 0; index > 0 && steps < 60; steps += 1) {
-    const element = elements[index];
-    if (element === undefined || element.name === 'form') break;
-    index = element.parent;
+  for (let steps = 0; index > 0 && steps < 60 && captchas[index]; steps += 1) {
+    index = elements[index]?.parent ?? 0;
   }
   return Math.max(0, index);
+}
+
+function isWithin(elements: readonly Element[], from: number, holder: number): boolean {
+  let index = from;
+  for (let steps = 0; index > holder && steps < 60; steps += 1) index = elements[index]?.parent ?? 0;
+  return index === holder;
 }
 
 /** How the ancestors of a text speak: the nearest that says anything decides. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../protocol/words.ts';
 import { codeFate } from './code-fate.ts';
 import { codesInside, geetest3Code, invalidReason, reasonAfter, vendorCode, wordsOf } from './codes.ts';
 import { evidence, type Message } from './message.ts';
-import { readSentence } from './sentence.ts';
+import { type Reading, readSentence } from './sentence.ts';
 import { choose, RANK } from './sentence-choice.ts';
 import { sentences } from './text.ts';
 import { type Context, SHORT, unread, weigh } from './weighing.ts';
@@ -16,12 +16,19 @@ export function readMessage(message: Message, context: Context): Evidence | null
   if (message.code && TYPE_CODE.test(message.text)) return null;
   const fate = message.code ? codeFate(text) : fateInside(text);
   if (fate !== null) return evidence(`code:${fate.what}`, fate.outcome, 0.9, message);
-  const readings = sentences(text)
-    .map(readSentence)
-    .filter((reading) => reading !== null);
-  const chosen = choose(readings);
+  const clauses = sentences(text).map(readSentence);
+  const chosen = choose(clauses.filter((reading) => reading !== null));
   if (chosen === null) return unread(message);
-  return weigh(chosen, message, context);
+  return weigh(isUnexplained(chosen, clauses) ? { ...chosen, isQualified: true } : chosen, message, context);
+}
+
+/** "Verification failed: the tax number is not in the register": no table reads what the colon leads to. */
+function isUnexplained(chosen: Reading, clauses: readonly (Reading | null)[]): boolean {
+  if (!chosen.isLabel) return false;
+  const next = clauses[clauses.findIndex((clause) => clause?.text === chosen.text) + 1];
+  if (next === undefined) return false;
+  if (next === null || next.outcome === null || next.subject === 'other') return true;
+  return next.subject === 'none' && next.known < 0.8;
 }
 
 /** Validators' codes for a value of another type: the field did not arrive as it should, nobody judged it. */

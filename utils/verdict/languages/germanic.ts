@@ -22,7 +22,7 @@ export const germanic: Phrases[] = [
     broken:
       'internetverbindung|generier|erzeug|abgerufen|abrufen|domäne|geheim|intern|konnte nicht geladen|nicht geladen|laden|lädt|nicht verfügbar|geheimschlüssel|geheimer schlüssel|geheime schlüssel|geheimnis|websiteschlüssel|website schlüssel|schlüssel|konfigur|konfiguration|einrichtung|administrator|verbindung|verbinden|server|netzwerkfehler|netzwerk|interner fehler|domain|javascript|browser|deaktiviert|nicht erreichbar|kontaktieren|nicht unterstützt|betreiber|sitekey|dienst',
     other:
-      'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort',
+      'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort|bestätigungslink|verifizierungslink|aktivierungslink',
     score: 'score|punktzahl|bewertung',
     bot: 'sie sind ein roboter|du bist ein roboter|sie sind ein bot|als spam erkannt|als spam eingestuft|als spam gekennzeichnet|als spam markiert|als bot erkannt|als roboter erkannt|bot erkannt|automatisierte anfragen|ungewöhnlicher datenverkehr|ungewöhnlichen datenverkehr',
     talk: 'wenn|nachricht die|falls|wenn das captcha|wenn sie|einstellung|einstellungen|option|optionen|dokumentation|geschützt durch|datenschutz|beispiel|aktiviert werden|standardmäßig',
@@ -48,7 +48,7 @@ export const germanic: Phrases[] = [
     broken:
       'internetverbinding|dienst|genereren|ophalen|geheim|kon niet worden geladen|kan niet worden geladen|laden|niet geladen|niet beschikbaar|onbeschikbaar|geheime sleutel|sitesleutel|sleutel|geconfigureerd|configuratie|beheerder|verbinding|verbinden|server|netwerkfout|netwerk|interne fout|domein|javascript|browser|uitgeschakeld|onbereikbaar|contacteer|niet ondersteund|geheim',
     other:
-      'beveiligingstoken|formuliertoken|wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel',
+      'beveiligingstoken|formuliertoken|wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel|verificatielink|bevestigingslink|activatielink',
     score: 'score',
     bot: 'u bent een robot|je bent een robot|als spam|robot gedetecteerd|bot gedetecteerd|geautomatiseerde|ongebruikelijk verkeer|ongewoon verkeer',
     talk: 'als de|als de captcha|wanneer|indien|instelling|instellingen|optie|opties|documentatie|beschermd door|privacybeleid|voorbeeld',
@@ -73,7 +73,7 @@ export const germanic: Phrases[] = [
     broken:
       'tjänst|generera|hämta|hemlig|kunde inte laddas|kunde inte läsas in|ladda in|laddas|inte tillgänglig|otillgänglig|hemlig nyckel|hemliga nyckeln|nyckel|nyckeln|konfigur|administratör|anslut|anslutning|server|servern|nätverksfel|internt fel|domän|javascript|webbläsare|inaktiverad|kontakta|stöds inte',
     other:
-      'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många',
+      'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många|verifieringslänk|bekräftelselänk|aktiveringslänk',
     score: 'poäng',
     bot: 'du är en robot|verkar vara en robot|identifierats som spam|upptäckts som spam|klassats som spam|bot upptäckt|automatiserade',
     talk: 'om captcha|när|inställning|inställningar|alternativ|dokumentation|skyddas av|sekretesspolicy|exempel',
@@ -97,7 +97,7 @@ export const germanic: Phrases[] = [
     broken:
       'tjeneste|generere|hente|hemmelig|kunne ikke indlæses|indlæs|indlæsning|ikke tilgængelig|utilgængelig|hemmelig nøgle|nøgle|nøglen|konfigur|administrator|forbind|forbindelse|server|serveren|netværksfejl|intern fejl|domæne|javascript|browser|deaktiveret|kontakt|understøttes ikke',
     other:
-      'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange|e mailadress|mailadress',
+      'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange|e mailadress|mailadress|bekræftelseslink|verificeringslink',
     score: 'score|point',
     bot: 'du er en robot|ser ud til at være en robot|markeret som spam|registreret som spam|automatiserede',
   },
@@ -121,7 +121,7 @@ export const germanic: Phrases[] = [
     broken:
       'tjeneste|generere|hente|hemmelig|kunne ikke lastes|laste|lasting|ikke tilgjengelig|utilgjengelig|hemmelig nøkkel|nøkkel|nøkkelen|konfigur|administrator|koble|tilkobling|forbindelse|server|tjeneren|serveren|nettverksfeil|intern feil|domene|javascript|nettleser|deaktivert|kontakt|støttes ikke',
     other:
-      'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn|e postadress|epostadress',
+      'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn|e postadress|epostadress|bekreftelseslenke|verifiseringslenke',
     score: 'poengsum|score',
     bot: 'du er en robot|ser ut til å være en robot|markert som spam|automatiserte',
   },

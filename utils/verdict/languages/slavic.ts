@@ -178,7 +178,7 @@ export const slavic: Phrases[] = [
     broken:
       'połączenie internetowe|połączenie z internetem|usług|wygener|generow|pobra|wewnętrzn|tajn|klucz|nie można załadować|nie udało się załadować|załadow|wczyt|niedostępn|tajny klucz|klucz|skonfigur|konfigur|administrator|połącz|łączen|serwer|sieci|błąd wewnętrzny|domen|javascript|przeglądark|wyłączon|nie obsług|skontakt',
     other:
-      'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|kont|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele',
+      'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|kont|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele|pytanie zabezpieczając|pytanie pomocnicze',
     score: 'wynik|punkt',
     bot: 'jesteś robotem|wyglądasz na robota|jesteś botem|wykryto bota|uznan* za spam|oznaczon* jako spam|wykryto spam|rozpoznan* jako spam',
     talk: 'gdy|jeśli|kiedy|jeśli captcha|ustawieni|opcja|opcje|dokumentac|chronion|polityka prywatności|przykład',

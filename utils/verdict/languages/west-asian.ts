@@ -43,7 +43,7 @@ export const westAsian: Phrases[] = [
     broken:
       'internet bağlantı|hizmet|oluştur|alınamad|dahili|gizli|iç|yüklenemedi|yükle|kullanılamıyor|gizli anahtar|site anahtar|anahtar|yapılandır|ayar|yönetici|bağlantı|bağlan|sunucu|ağ hatası|dahili hata|iç hata|alan adı|javascript|tarayıcı|devre dışı|ulaşılamıyor|iletişime geç',
     other:
-      'güvenlik belirteci|güvenlik jetonu|şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla',
+      'güvenlik belirteci|güvenlik jetonu|şifre|parola|kullanıcı ad|kullanıcı|e posta|eposta|email|e mail|posta|telefon|cep|sms|iki adımlı|iki aşamalı|iki faktör|kimlik doğrulayıcı|tek kullanım|kupon|indirim|promosyon|hediye|csrf|oturum|kart|posta kodu|bağlantısı|ad soyad|isim|adres|tarih|dosya|hesap|ödeme|etkinleştir|aktivasyon|kurtarma|davet|izin|engellen|çok fazla|yaş doğrula',
     score: 'puan|skor',
     bot: 'robot olabilirsiniz|robot gibi|robotsunuz|bot tespit|spam olarak|robot tespit|botsunuz|spam tespit',
     talk: 'eğer captcha|seçenek|belgele|korunmaktadır|gizlilik|örneğin|etkinleştirildiğinde',
@@ -127,7 +127,7 @@ export const westAsian: Phrases[] = [
     broken:
       'לא מוגדר|לא הוגדר|אינו מוגדר|שירות|פנימי|סודי|לטעון|טעינ|נטען|לא זמין|אינו זמין|מפתח סודי|מפתח|הגדר|תצורה|מנהל|חיבור|להתחבר|שרת|רשת|שגיאה פנימית|דומיין|מתחם|javascript|דפדפן',
     other:
-      'סיסמה|סיסמא|סיסמת|שם משתמש|שם המשתמש|משתמש|אימייל|דוא|דואר|מייל|טלפון|נייד|sms|דו שלבי|דו גורמי|שני שלבים|חד פעמי|אפליקציית אימות|מאמת|קופון|הנחה|שובר|csrf|הפעלה|סשן|כרטיס|מיקוד|קישור|כתובת|תאריך|קובץ|חשבון|תשלום|הפעלת|שחזור|הזמנה|הרשאה|נחסם|יותר מדי|השם',
+      'סיסמה|סיסמא|סיסמת|שם משתמש|שם המשתמש|משתמש|אימייל|דוא|דואר|מייל|טלפון|נייד|sms|דו שלבי|דו גורמי|שני שלבים|חד פעמי|אפליקציית אימות|מאמת|קופון|הנחה|שובר|csrf|הפעלה|סשן|כרטיס|מיקוד|קישור|כתובת|תאריך|קובץ|חשבון|תשלום|הפעלת|שחזור|הזמנה|הרשאה|נחסם|יותר מדי|השם|הזהות|זהותך|זיהוי',
     bot: 'אתה רובוט|זוהה כספאם|זוהה ספאם|זוהה רובוט|כדואר זבל',
   },
   {
