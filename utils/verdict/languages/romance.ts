@@ -124,7 +124,7 @@ export const romance: Phrases[] = [
     broken:
       'cheie captcha|cheia captcha|cheie recaptcha|cheia recaptcha|cheia secret|serviciu|secret|nu s a putut incarca|incarca|incarcare|indisponibil|nu este disponibil|cheia secreta|cheia|configurat|configurare|administrator|conexiune|conecta|server|eroare de retea|eroare interna|domeniu|javascript|dezactivat|contactati',
     other:
-      'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume|adresa|data|fisier|cont|plata|activare|recuperare|invitatie|blocat|prea multe',
+      'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume|adresa|data|fisier|cont|plata|activare|recuperare|invitatie|blocat|prea multe|câmpurile',
     score: 'scor|scorul|punctaj',
     bot: 'esti un robot|pari a fi un robot|detectat ca spam|robot detectat|trafic neobisnuit',
   },
