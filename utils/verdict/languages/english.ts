@@ -22,7 +22,7 @@ export const any: Phrases = {
 export const en: Phrases = {
   lang: 'en',
   filler:
-    'authentication|authenticate|the|you|your|was|is|are|were|has|have|had|been|that|this|it|of|for|to|in|on|by|and|we|sorry|oops|entered|typed|provided|given|submitted|please|supplied|be|as|an|a|with|at|from|our|there|during|while|not|but',
+    'question|questions|authentication|authenticate|the|you|your|was|is|are|were|has|have|had|been|that|this|it|of|for|to|in|on|by|and|we|sorry|oops|entered|typed|provided|given|submitted|please|supplied|be|as|an|a|with|at|from|our|there|during|while|not|but',
   name:
     'characters you typed|letters you typed|text you typed|characters you entered|letters you entered|text you entered|words you typed|words you entered|code you entered from|visual confirmation code|image code|image verification|visual confirmation|visual verification|visual code|verification image|code in the image|' +
     'code from the image|code shown in|code from the picture|code in the picture|picture code|image text|image challenge|' +
