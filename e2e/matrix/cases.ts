@@ -67,6 +67,8 @@ function unseenHere({ kind, submit, answer }: Combination): string | null {
     return 'a streamed request cannot be sent on by a 302: the browser gives the page an error';
   if (kind === 'geetest3' && answer === 'json-500')
     return 'a server that broke down may not have judged the answer, and its code does not say that it did';
+  if (submit === 'worker' && answer === 'json-500')
+    return 'a server that broke down may not have judged the answer, and its code stands in a body that is not seen';
   return null;
 }
 

@@ -12,6 +12,7 @@ import { announceChange } from './changes.ts';
 import { judgedEntry, unnumberedEntry } from './entries.ts';
 import { factsOf } from './facts.ts';
 import type { Parts } from './parts.ts';
+import { isFromNetwork } from './submission-record.ts';
 import type { Wake } from './wake.ts';
 
 /** What is left of a judged submission: nothing of what it carried or was answered. */
@@ -55,7 +56,7 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     const verdict = judge(submission.seen);
     const isSure = verdict.outcome !== 'unknown' && verdict.confidence >= REPORT_THRESHOLD;
     if (!isSure && !last) return;
-    if (mustSettle(submission, verdict, last)) return;
+    if (mustSettle(submission, verdict, last) || mustHearStatus(submission, last)) return;
     const task = submission.taskRecordId ? await ledger.task(submission.taskRecordId) : undefined;
     if (!task) return await leaveUnmatched(submission, verdict, last);
     if (mustVerifyFirst(task, submission, last)) return;
@@ -68,6 +69,11 @@ export function createJudging({ parts, wake, drain, onHeld, onJudged }: Needs) {
     if (outcome !== 'stale' || last || left <= 0) return false;
     wake.in(left, `settle ${id}`, () => consider(id, false));
     return true;
+  }
+
+  /** Of what only the network showed the status is on its way: what a server said that broke down is doubtful. */
+  function mustHearStatus({ id, channel, seen }: SubmissionRecord, last: boolean): boolean {
+    return !last && channel === 'network' && isFromNetwork(id) && seen.response === undefined;
   }
 
   /**
