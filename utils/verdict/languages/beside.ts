@@ -62,7 +62,7 @@ export const SAME = new RegExp(
     '^(?:провера|пацвер|ελεγχ|επιβεβ|تحقق|تاييد|בדיק|सत्याप|যাচাই|확인|인증|검증|аутентиф|автентиф)',
     '^(?:удостовер|مصادق|توثيق|प्रमाण|проверк|перевірк|проверя|επαληθ|التحقق|אימות)',
     // Filled in, given, sent.
-    '^(?:fill|submit|provid|given|suppl|post|send|sent|complet|pass|receiv|ausgef|remp|rellen)',
+    '^(?:fill|submi|assess|attempt|provid|given|suppl|post|send|sent|complet|pass|receiv|ausgef|remp|rellen)',
     '^(?:preench|compil|ifyll|utfyll|udfyld|taytet|taidet|vypln|wypeln|popun|izpoln|aizpild)',
     '^(?:uzpild|doldur|angegeb|ubermit|gesend|indiqu|indicad|noradit|nurodyt|naveden|uveden|envoy)',
     '^(?:enviad|inviat|verzond|skicka|indsend|lahetet|saadet|kuldot|trimis|wyslan|odeslan|poslan)',
