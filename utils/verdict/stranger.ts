@@ -9,14 +9,20 @@ import { isWriting } from './writing.ts';
 
 const JOINED = /[\u2e80-\u9fff\uf900-\ufaff]/;
 const OF_JAPANESE = 'の';
+/** In Chinese the word for any code stands for a captcha's name. */
 const CHINESE = /^(?:验证码|驗證碼)$/;
+
 interface Word {
   text: string;
   start: number;
   end: number;
 }
 
-/** True where an unknown noun or verb stands between the captcha's name and what is said to have failed. */
+/**
+ * True where an unknown noun or verb stands between the captcha's name and what is said to have failed.
+ * @param hits what the tables of one language and those of no language found
+ * @param folded the sentence, folded
+ */
 export function hasStranger(hits: readonly Hit[], folded: string, lang: string): boolean {
   const pair = nearest(hits);
   if (pair === null) return false;
