@@ -28,33 +28,47 @@ export function hasStranger(hits: readonly Hit[], folded: string, lang: string):
   if (pair === null) return false;
   const { name, fate } = pair;
   if (JOINED.test(folded.charAt(name.end))) return isStrangeRun(name.end, hits, folded);
-  const words = wordsOf(folded).map((word) => ({ ...word, sort: sortOf(word, hits) }));
+  const words = wordsOf(folded);
+  // Word by word as they are met: most are never asked about.
+  const sort = (word: Word) => sortOf(word, hits);
   const after = words.slice(words.findIndex((word) => word.end >= name.end) + 1);
   const before = words.filter((word) => word.end <= name.start).reverse();
   if (fate.start >= name.end) {
     const isPart = after.filter((word) => word.end <= fate.start);
-    return meetsStranger(isPart) || meetsOwner(before, lang);
+    return meetsStranger(isPart, sort) || meetsOwner(before, sort, lang);
   }
-  return after[0]?.sort === 'strange' || meetsStranger(before.filter((word) => word.start >= fate.end));
-}
-
-/** On the way from the name to its fate, over articles and other words for the captcha. */
-function meetsStranger(way: readonly Sorted[]): boolean {
-  const first = way.find(({ sort }) => sort !== 'joining' && sort !== 'of' && sort !== 'naming');
-  // "The captcha could not be refreshed", as opposed to "wrong captcha, refresh the page".
-  return first?.sort === 'strange' || first?.sort === 'refresh';
-}
-
-/** "The type of captcha is invalid"; in many languages without an "of". */
-function meetsOwner(before: readonly Sorted[], lang: string): boolean {
-  const [first] = before;
-  if (first?.sort === 'strange') return !MODIFIER_FIRST.has(lang);
-  const of = before.findIndex(({ sort }) => sort !== 'joining');
-  return before[of]?.sort === 'of' && meetsStranger(before.slice(of));
+  const isNextStrange = after[0] !== undefined && sort(after[0]) === 'strange';
+  return (
+    isNextStrange ||
+    meetsStranger(
+      before.filter((word) => word.start >= fate.end),
+      sort,
+    )
+  );
 }
 
 type Sort = 'joining' | 'of' | 'naming' | 'strange' | 'refresh' | 'other';
-type Sorted = Word & { sort: Sort };
+type SortOf = (word: Word) => Sort;
+
+/** On the way from the name to its fate, over articles and other words for the captcha. */
+function meetsStranger(way: readonly Word[], sort: SortOf): boolean {
+  for (const word of way) {
+    const met = sort(word);
+    // "The captcha could not be refreshed", as opposed to "wrong captcha, refresh the page".
+    if (met === 'strange' || met === 'refresh') return true;
+    if (met === 'other') return false;
+  }
+  return false;
+}
+
+/** "The type of captcha is invalid"; in many languages without an "of". */
+function meetsOwner(before: readonly Word[], sort: SortOf, lang: string): boolean {
+  const [first] = before;
+  if (first !== undefined && sort(first) === 'strange') return !MODIFIER_FIRST.has(lang);
+  const of = before.findIndex((word) => sort(word) !== 'joining');
+  const owner = before[of];
+  return owner !== undefined && sort(owner) === 'of' && meetsStranger(before.slice(of), sort);
+}
 
 function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {
   if (OF.has(text)) return 'of';
