@@ -7,6 +7,7 @@ import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts
 import type { Ledger } from '../../utils/ledger/store.ts';
 import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
 import type { Arming } from './arming.ts';
+import { createRunning } from './running.ts';
 import type { Frame } from './sender.ts';
 import type { Sighting } from './sightings.ts';
 import { newSubmission } from './submission-record.ts';
@@ -37,6 +38,7 @@ export interface Found {
 export type Matching = ReturnType<typeof createMatching>;
 
 export function createMatching(ledger: Ledger, arming: Arming) {
+  const learning = createRunning();
   const answers = createBell<number>();
   const requests = createBell<string>();
   const sightings: Sighting[] = [];
@@ -64,6 +66,8 @@ export function createMatching(ledger: Ledger, arming: Arming) {
   async function lookSoon(frame: Frame, seen: SubmissionSeen): Promise<Found> {
     // Heard from now on: the answer may become known during the first look.
     const known = answers.rings(frame.tabId, ANSWER_SOON_MS);
+    // What the page told of a task before is known first, however busy the worker is.
+    await learning.settled(frame.tabId);
     const found = await look(frame, seen);
     if (found.match?.exact || !found.isSolving) return found;
     return (await known) ? look(frame, seen) : found;
@@ -83,6 +87,9 @@ export function createMatching(ledger: Ledger, arming: Arming) {
       const inside = await look(frame, { ...seen, payload: sighting.text });
       return inside.match?.exact ? inside : found;
     },
+
+    /** Something is being learnt of a tab's tasks: submissions that come after it wait for it. */
+    learning: learning.during,
 
     /** A task of this tab has an answer now; one of no tab yet may be any tab's. */
     answerKnown: (tabId: number): void => (tabId < 0 ? answers.ringAll() : answers.ring(tabId)),

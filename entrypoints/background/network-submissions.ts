@@ -12,6 +12,7 @@ import { startWatchIn } from './doors.ts';
 import type { Judging } from './judging.ts';
 import type { Found, Matching } from './matching.ts';
 import { sameRequest } from './matching.ts';
+import { createRunning } from './running.ts';
 import type { Frame } from './sender.ts';
 import { originOf } from './sender.ts';
 import type { Sighting } from './sightings.ts';
@@ -52,18 +53,12 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
   const carrying = new Map<string, { at: number; status: number | null; id: string | null }>();
 
   /** Requests that are being looked through, by tab. */
-  const looking = new Map<number, Set<Promise<unknown>>>();
+  const looking = createRunning();
 
   /** A request of an armed tab. */
   async function sighted(sighting: Sighting): Promise<void> {
     if (carrying.has(sighting.requestId)) return;
-    const look = lookThrough(sighting);
-    const all = looking.get(sighting.tabId) ?? new Set();
-    looking.set(sighting.tabId, all.add(look));
-    const found = await look.finally(() => {
-      all.delete(look);
-      if (all.size === 0) looking.delete(sighting.tabId);
-    });
+    const found = await looking.during(sighting.tabId, lookThrough(sighting));
     if (found) await takeUp(sighting, found);
   }
 
@@ -166,7 +161,7 @@ export function createNetworkSubmissions({ ledger, judging, matching, documents,
     ended,
     giveWay,
     /** Resolves when the requests of a tab that are known by now have been looked through. */
-    settled: (tabId: number): Promise<unknown> => Promise.allSettled(looking.get(tabId) ?? []),
+    settled: looking.settled,
   };
 }
 

@@ -43,7 +43,12 @@ function route(ready: () => Promise<RouterNeeds>, message: unknown, sender: Send
   const frame = frameOfSender(sender);
   const observation = Observation.safeParse(message);
   if (!frame || !observation.success) return null;
-  return ready().then((needs) => observe(needs, frame, observation.data));
+  const { data } = observation;
+  return ready().then((needs) => {
+    const work = observe(needs, frame, data);
+    const isOfTasks = data.type === 'api-call' || data.type === 'announced';
+    return isOfTasks ? needs.submissions.learning(frame.tabId, work) : work;
+  });
 }
 
 async function observe(needs: RouterNeeds, frame: Frame, seen: Observation): Promise<unknown> {

@@ -227,6 +227,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     takeTexts,
     watchEnded,
     onAnswer,
+    learning: matching.learning,
     sighted: network.sighted,
     ended: network.ended,
     /** A document is parsed. The form that it answers may still be being taken in. */
