@@ -113,17 +113,24 @@ async function openTab(session: Session): Promise<Page> {
   return tab;
 }
 
-/** Every report must be some rejected case's, once. */
+/**
+ * Every report must be some rejected case's, once. A case with another is a wrong one, whatever it came to.
+ * @returns what no case accounts for at all, and each of the others
+ */
 function strayReports(world: World, results: readonly Result[], ledger: Ledger): string[] {
   const cases = new Map(results.map((result) => [result.taskId, result]));
   const seen = new Set<number | null>();
   const stray: string[] = [];
+  const add = (result: Result | undefined, what: string) => {
+    stray.push(what);
+    if (result) result.problem ??= what;
+  };
   for (const { taskId, path } of world.api.reports()) {
     const result = cases.get(taskId);
     const whose = result ? describeResult(result) : `no case's task ${taskId}`;
-    if (seen.has(taskId)) stray.push(`reported twice: ${whose}`);
+    if (seen.has(taskId)) add(result, `reported twice: ${whose}`);
     if (result?.case.attempt.name !== 'rejected')
-      stray.push(`reported at ${path} without reason: ${whose}; ${reportOf(ledger, taskId)}`);
+      add(result, `reported at ${path} without reason: ${whose}; ${reportOf(ledger, taskId)}`);
     seen.add(taskId);
   }
   return stray;
