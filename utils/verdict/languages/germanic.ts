@@ -15,7 +15,7 @@ export const germanic: Phrases[] = [
       'abgelaufen|läuft ab|zeitüberschreitung|zeit überschritten|verfallen|timeout|zu lange|nicht mehr gültig|zeitlimit|veraltet|ablauf',
     used: 'bereits verwendet|bereits benutzt|schon verwendet|schon benutzt|bereits genutzt|doppelt|mehrfach verwendet|wiederverwendet|bereits eingelöst',
     absent:
-      'nicht übergeben|nicht bereitgestellt|nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert',
+      'nicht übergeben|nicht bereitgestellt|nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert|sie haben nicht bestätigt|du hast nicht bestätigt',
     ask: 'setzen sie|setze|setzen sie das häkchen|häkchen|bitte führe|führe|führen sie|bitte absolvier|bitte lösen|bitte füllen|bitte geben|bitte gib|bitte bestätigen|bitte bestätige|bitte löse|bitte fülle|bitte klicken|bitte verifizieren|bitte überprüfen|bitte beantworten|bitte schließen|bitte vervollständigen|bitte das|bitte den|bitte die|bitte tragen|lösen sie|geben sie|füllen sie|bestätigen sie|beweisen|beantworten sie|gib den|gib die|löse das|um fortzufahren|ausfüllen|eingeben|tippen|übertragen sie|haken|wählen sie|abschreiben|beweise',
     again:
       'bist du sicher dass du kein roboter|sind sie sicher dass sie kein roboter|bist du ein roboter|sind sie ein roboter|erneut|noch einmal|nochmal|nochmals|wiederholen|versuch|neu laden|aktualisier|wieder|neuen code|neues',
@@ -41,7 +41,7 @@ export const germanic: Phrases[] = [
       'verlopen|verloopt|time out|timeout|te lang|niet meer geldig|tijd verstreken|verstreken|tijdslimiet',
     used: 'al gebruikt|reeds gebruikt|eerder gebruikt|dubbel|dubbele|hergebruikt',
     absent:
-      'niet meegegeven|niet verstrekt|niet aangeleverd|niet opgelost|ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt',
+      'niet meegegeven|niet verstrekt|niet aangeleverd|niet opgelost|ontbreekt|ontbreken|ontbrekend|verplicht|vereist|leeg|moet worden|moet u|u moet|je moet|moet je|moet ingevuld|nodig|niet ingevuld|niet ingevoerd|vergeten|niet voltooid|dient te|dient u|niet opgegeven|niet opgelost|niet gevonden|niet aangevinkt|u hebt niet bevestigd|u heeft niet bevestigd|je hebt niet bevestigd',
     ask: 'voer een|voer alstublieft|vul een|vul de|vul het|vul a|los de|los het|voer de|voer het|bevestig dat|bevestig|voltooi|bewijs|gelieve|vink|typ de|beantwoord|verifieer dat|om door te gaan|klik|selecteer|invullen|vul alstublieft|vul alsjeblieft|neem de',
     again:
       'weet je zeker dat je geen robot|weet u zeker dat u geen robot|bent u een robot|ben je een robot|opnieuw|nogmaals|nog eens|probeer|vernieuw|herlaad|ververs|nog een keer',
@@ -67,7 +67,7 @@ export const germanic: Phrases[] = [
       'gått ut|utgången|utgånget|upphört|löpt ut|tidsgräns|timeout|för lång tid|inte längre giltig|förfallit|för gammal',
     used: 'redan använts|redan använd|redan använt|dubblett|använts tidigare|återanvänd',
     absent:
-      'angavs inte|tillhandahölls inte|inte löst|saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst',
+      'angavs inte|tillhandahölls inte|inte löst|saknas|krävs|obligatorisk|tom|tomt|måste|behövs|nödvändig|inte fyllt i|inte ifylld|inte angetts|inte angivit|glömt|inte slutfört|inte löst|du har inte bekräftat|ni har inte bekräftat',
     ask: 'vänligen|var god|fyll i|ange|lös|bekräfta att|skriv in|slutför|bevisa|kryssa|markera|var vänlig|för att fortsätta|svara på|klicka',
     again: 'igen|på nytt|försök|ladda om|en gång till|uppdatera',
     broken:
@@ -91,7 +91,7 @@ export const germanic: Phrases[] = [
     expired: 'udløbet|udløb|timeout|for lang tid|ikke længere gyldig|forældet|tidsfrist|tidsgrænse',
     used: 'allerede brugt|allerede blevet brugt|allerede anvendt|dobbelt|genbrugt|duplikat',
     absent:
-      'blev ikke angivet|mangler|manglende|påkrævet|obligatorisk|kræves|tom|tomt|skal udfyldes|skal|nødvendig|ikke udfyldt|ikke indtastet|glemt|ikke angivet|ikke fuldført|ikke løst',
+      'blev ikke angivet|mangler|manglende|påkrævet|obligatorisk|kræves|tom|tomt|skal udfyldes|skal|nødvendig|ikke udfyldt|ikke indtastet|glemt|ikke angivet|ikke fuldført|ikke løst|du har ikke bekræftet|de har ikke bekræftet',
     ask: 'sæt flueben|sæt et flueben|sæt hak|venligst|udfyld|indtast|løs|bekræft at|bekræft venligst|skriv|gennemfør|fuldfør|bevis|afkryds|marker|for at fortsætte|besvar|klik',
     again: 'igen|på ny|prøv|genindlæs|en gang til|opdater|forsøg',
     broken:
@@ -115,7 +115,7 @@ export const germanic: Phrases[] = [
       'utløpt|utløper|gått ut|tidsavbrudd|for lang tid|ikke lenger gyldig|foreldet|tidsgrense|gjekk ut',
     used: 'allerede brukt|allerede blitt brukt|allereie brukt|duplikat|gjenbrukt',
     absent:
-      'ble ikke oppgitt|mangler|manglende|påkrevd|obligatorisk|kreves|tom|tomt|må|nødvendig|ikke fylt|ikke utfylt|glemt|ikke oppgitt|ikke fullført|ikke løst|manglar|krevst',
+      'ble ikke oppgitt|mangler|manglende|påkrevd|obligatorisk|kreves|tom|tomt|må|nødvendig|ikke fylt|ikke utfylt|glemt|ikke oppgitt|ikke fullført|ikke løst|manglar|krevst|du har ikke bekreftet',
     ask: 'vennligst|fyll ut|fyll inn|skriv inn|løs|bekreft at|oppgi|fullfør|bevis|kryss av|merk av|for å fortsette|svar på|klikk|ver venleg',
     again: 'igjen|på nytt|prøv|last inn|en gang til|oppdater|forsøk|om att',
     broken:

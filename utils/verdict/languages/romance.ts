@@ -15,7 +15,7 @@ export const romance: Phrases[] = [
       'tiempo * agotado|agotado|caducad|caduco|caduca|expirad|expiro|expira|tiempo agotado|tiempo de espera|ha vencido|vencid|vencio|se agoto el tiempo|tiempo limite|excedio el tiempo|demasiado tiempo|ya no es valid|agotado el tiempo',
     used: 'ya utilizad|ya usad|ya se ha utilizado|ya ha sido utilizad|ya fue utilizad|ya se uso|duplicad|ya se utilizo|reutilizad',
     absent:
-      'no se proporcionó|no fue proporcionado|no se ha proporcionado|no se ha resuelto|no resuelto|sin resolver|falta|faltan|obligatori|requerid|requiere|vacio|vacia|en blanco|debe completar|debes completar|debe rellenar|debe introducir|debe ingresar|debe resolver|debes resolver|debe ser|necesari|no se ha introducid|no ha completado|no completad|no ha introducido|no introducid|olvidado|debe confirmar|debes confirmar|debe verificar|tienes que|tiene que|debe marcar|no proporcion|no se proporcion|debe escribir|no se ha encontrado|no se encontro|no se ha enviado|no se recibio',
+      'no se proporcionó|no fue proporcionado|no se ha proporcionado|no se ha resuelto|no resuelto|sin resolver|falta|faltan|obligatori|requerid|requiere|vacio|vacia|en blanco|debe completar|debes completar|debe rellenar|debe introducir|debe ingresar|debe resolver|debes resolver|debe ser|necesari|no se ha introducid|no ha completado|no completad|no ha introducido|no introducid|olvidado|debe confirmar|debes confirmar|debe verificar|tienes que|tiene que|debe marcar|no proporcion|no se proporcion|debe escribir|no se ha encontrado|no se encontro|no se ha enviado|no se recibio|no ha confirmado|no has confirmado|no confirmó',
     ask: 'por favor complet|por favor introdu|por favor ingres|por favor escrib|por favor verif|por favor confirm|por favor resuel|por favor rellen|por favor marque|por favor marca|complete el|completa el|resuelve|resuelva|introduce|introduzca|ingrese|ingresa|escriba|escribe|rellene|confirme que|confirma que|demuestr|verifique que|verifica que|marque la|marca la|por favor respond|haga clic|haz clic|para continuar|selecciona|pulse',
     again:
       'seguro que no eres un robot|seguro de que no eres un robot|seguro de que no es un robot|seguro que no es un robot|otra vez|de nuevo|nuevamente|vuelve a|vuelva a|intentalo|intentelo|intente|intenta|reintent|recarg|actualiz',
@@ -42,7 +42,7 @@ export const romance: Phrases[] = [
       'expirad|expirou|expira|caducad|caducou|venceu|vencid|tempo esgotado|tempo limite|esgotou|esgotad|demorou|ja nao e valid|nao e mais valid',
     used: 'ja utilizad|ja usad|ja foi utilizad|ja foi usad|duplicad|reutilizad',
     absent:
-      'não foi fornecid|não foi informad|nao resolvid|nao foi resolvid|falta|faltando|em falta|ausente|obrigatori|requerid|necessari|vazi|em branco|deve preencher|deve completar|deve introduzir|deve ser|precisa|e preciso|tem que|tem de|nao preench|nao foi preench|nao informad|nao foi informad|nao foi fornecid|nao fornecid|nao complet|esqueceu|deve resolver|deve confirmar|deve marcar|nao foi encontrad|nao respond|deve inserir|deve digitar|exigid',
+      'não foi fornecid|não foi informad|nao resolvid|nao foi resolvid|falta|faltando|em falta|ausente|obrigatori|requerid|necessari|vazi|em branco|deve preencher|deve completar|deve introduzir|deve ser|precisa|e preciso|tem que|tem de|nao preench|nao foi preench|nao informad|nao foi informad|nao foi fornecid|nao fornecid|nao complet|esqueceu|deve resolver|deve confirmar|deve marcar|nao foi encontrad|nao respond|deve inserir|deve digitar|exigid|não confirmou',
     ask: 'por favor conclua|conclua|por favor complet|por favor preench|por favor introdu|por favor insir|por favor digit|por favor confirm|por favor verif|por favor resolv|por favor marq|complete o|preencha|introduza|insira|digite|confirme que|resolva|marque|comprove|prove que|verifique se|verifique que|para continuar|selecione|responda|clique',
     again:
       'tem certeza de que não é um robô|tem certeza que você não é um robô|tem certeza de que você não é um robô|tem certeza que não é um robô|novamente|de novo|outra vez|tente|tenta|repita|recarregue|atualize|volte a',
@@ -93,7 +93,7 @@ export const romance: Phrases[] = [
     expired: 'scadut|scade|tempo scaduto|timeout|troppo tempo|non e piu valid|tempo limite|scadenza',
     used: 'gia utilizzat|gia usat|gia stato utilizzat|duplicat|riutilizzat',
     absent:
-      'non è stato fornito|non risolt|non e stato risolto|manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat',
+      'non è stato fornito|non risolt|non e stato risolto|manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat|non hai confermato|non ha confermato',
     ask: 'per favore complet|per favore inseri|per favore conferm|per favore verific|per favore risolv|si prega di completare|si prega di inserire|si prega di confermare|si prega di verificare|si prega di compilare|si prega di|completa il|completare|inserisci|inserire|compila|compilare|conferma di|confermare di|conferma che|risolvi|risolvere|dimostra|verifica di|verifica che|seleziona|spunta|digita|digitare|per continuare|rispondi',
     again:
       'sei sicuro di non essere un robot|sicuro che non sei un robot|sei un robot$|riprova|riprovare|riprov|nuovo|ancora|ritent|ricarica|aggiorna|di nuovo|nuovamente|ripet',
@@ -118,7 +118,7 @@ export const romance: Phrases[] = [
     expired: 'expirat|a expirat|expira|timpul|depasit timpul',
     used: 'deja folosit|deja utilizat|fost folosit|fost utilizat|duplicat',
     absent:
-      'lipseste|lipsa|obligatoriu|obligatorie|necesar|gol|trebuie sa|nu ati completat|nu ai completat|nu a fost completat|nu poate fi gol|nu a fost introdus|solicitat|nu ati introdus|nu ai introdus|cerut',
+      'lipseste|lipsa|obligatoriu|obligatorie|necesar|gol|trebuie sa|nu ati completat|nu ai completat|nu a fost completat|nu poate fi gol|nu a fost introdus|solicitat|nu ati introdus|nu ai introdus|cerut|nu ați confirmat|nu ai confirmat',
     ask: 'va rugam sa completati|va rugam completati|va rugam sa|va rugam|te rugam sa|te rugam|completati|completeaza|introduceti|introdu|confirmati ca|confirma ca|rezolvati|rezolva|bifati|bifeaza|dovedi|scrieti|pentru a continua|demonstr',
     again: 'din nou|incearca|incercati|reincarc|inca o data|reincerc|iar',
     broken:

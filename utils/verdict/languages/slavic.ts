@@ -83,7 +83,7 @@ export const slavic: Phrases[] = [
     expired: 'изтек|изтекъл|изтече|просрочен|остарял|времето изтече|твърде дълго',
     used: 'вече е използван|вече използван|повторн|дублира|използван вече',
     absent:
-      'задължителн|липсва|празн|изисква|необходим|трябва|не сте въвели|не е въведен|не е попълнен|не може да бъде празн|нужен|нужно|не е намерен',
+      'задължителн|липсва|празн|изисква|необходим|трябва|не сте въвели|не е въведен|не е попълнен|не може да бъде празн|нужен|нужно|не е намерен|не потвърдихте|не сте потвърдили',
     ask: 'моля въведете|моля потвърдете|моля попълнете|моля решете|моля|въведете|потвърдете|попълнете|решете|отбележете|напишете|докажете|за да продължите|маркирайте',
     again: 'отново|пак|опитайте|опитай|презаредете|обновете|още веднъж|повторете',
     broken:
@@ -125,7 +125,7 @@ export const slavic: Phrases[] = [
       'истекао|истекла|истекло|застарел|време је истекло|istekao|istekla|isteklo|isteka|zastarjel|zastarel|vrijeme je isteklo|vreme je isteklo|predugo',
     used: 'већ искоришћен|већ коришћен|већ употребљен|već iskorišten|već korišten|već korišćen|već upotrijebljen|već iskorišćen|ponovno korišten|duplik|već je korišten|već je iskorišten',
     absent:
-      'обавезн|недостаје|празн|потребн|потребан|мора|морате|треба|није унет|нисте унели|obavezn|obavezan|nedostaje|prazn|prazan|potrebn|potreban|mora|morate|treba|nije unesen|nije unet|niste unijeli|niste uneli|nije ispunjen|niste riješili|zaboravili|nužno|nije pronađen',
+      'обавезн|недостаје|празн|потребн|потребан|мора|морате|треба|није унет|нисте унели|obavezn|obavezan|nedostaje|prazn|prazan|potrebn|potreban|mora|morate|treba|nije unesen|nije unet|niste unijeli|niste uneli|nije ispunjen|niste riješili|zaboravili|nužno|nije pronađen|niste potvrdili|нисте потврдили',
     ask: 'молимо|молим|унесите|потврдите|попуните|решите|означите|докажите|molimo|molim|unesite|unesi|potvrdite|potvrdi da|ispunite|popunite|riješite|rešite|označite|dokažite|upišite|odgovorite|za nastavak|prepišite|kliknite',
     again:
       'поново|покушајте|опет|освежите|још једном|ponovno|ponovo|pokušajte|pokušaj|opet|osvježite|osvežite|još jednom|iznova|učitajte',
@@ -148,7 +148,7 @@ export const slavic: Phrases[] = [
     expired: 'potekel|potekla|poteklo|potečen|potekl|čas je potekel|zastarel|predolgo',
     used: 'že uporabljen|že bil uporabljen|že bila uporabljena|podvojen|ponovno uporabljen',
     absent:
-      'obvezn|manjka|prazn|zahtevan|potrebn|morate|mora|moraš|treba|niste vnesli|ni vnesen|niste izpolnili|pozabili|ni izpolnjen',
+      'obvezn|manjka|prazn|zahtevan|potrebn|morate|mora|moraš|treba|niste vnesli|ni vnesen|niste izpolnili|pozabili|ni izpolnjen|niste potrdili',
     ask: 'prosimo|prosim|vnesite|vpišite|potrdite|izpolnite|rešite|označite|dokažite|prepišite|za nadaljevanje',
     again: 'znova|ponovno|poskusite|poskusi|ponovite|osvežite|še enkrat',
     broken:
@@ -171,7 +171,7 @@ export const slavic: Phrases[] = [
       'wygas|wygasł|przetermin|upłyn|minął|stracił ważność|przekroczono czas|limit czasu|czas minął|przedawni|zbyt długo',
     used: 'już użyt|już wykorzyst|już został* użyt|już został* wykorzyst|ponownie użyt|zduplik|duplikat|został* już użyt|został* już wykorzyst|był* już użyt',
     absent:
-      'nie został podany|nie podano|nie przekazano|nie został przekazany|nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest',
+      'nie został podany|nie podano|nie przekazano|nie został przekazany|nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest|nie potwierdziłeś|nie potwierdziłaś',
     ask: 'proszę|wpisz|wprowadź|podaj|potwierdź|rozwiąż|uzupełnij|wypełnij|zaznacz|udowodnij|przepisz|wykonaj|kliknij|aby kontynuować|odpowiedz na|przejdź',
     again:
       'czy na pewno nie jesteś robotem|na pewno nie jesteś robotem|czy jesteś robotem|ponow|jeszcze raz|spróbuj|ponownie|odśwież|powtórz|od nowa|przeładuj',
