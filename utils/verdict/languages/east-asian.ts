@@ -12,7 +12,7 @@ export const eastAsian: Phrases[] = [
     fail: '没有有效完成|没有正确完成|未正确完成|未能正确完成|沒有正確完成|未正確完成|错误|失败|不正确|无效|有误|不匹配|不对|不通过|未通过|没有通过|不一致|不符|非法|出错|异常|不合法|无法验证|不能验证|未能验证|不成功|拒绝|输错|填错|不相符|不相同|没通过|不准确|未成功|無法驗證|錯誤|失敗|不正確|無效|有誤|不匹配|不對|不通過|未通過|沒有通過|不一致|不符|出錯|異常|拒絕|輸錯|不相符|未能驗證|不能驗證|驗證不過|不被接受|未被接受|未能通过|未能通過|不可信|不合規|文字不符|字元不符|字符不符',
     okay: '正确|成功|有效|通过|匹配|一致|正確|通過|符合|感谢|感謝|谢谢|謝謝',
     not: '不|没|未|无|沒|無|非',
-    expired: '过期|失效|超时|已过时|過期|逾時|逾期|超時|已失效|时间已到|到期',
+    expired: '过期|失效|超时|已过时|過期|逾時|逾期|超時|已失效|时间已到|到期|不再有效',
     used: '已使用|已被使用|使用过|重复使用|重复提交|重复|已用过|使用過|重複使用|重複|已驗證過|已验证过',
     absent:
       '没有提供|沒有提供|不能为空|不可为空|为空|缺少|缺失|必填|必须|必需|未填写|没有填写|未输入|没有输入|未完成|尚未|没有完成|需要填写|未提供|不能為空|不可為空|為空|必填|必須|未填寫|沒有填寫|未輸入|沒有輸入|沒有完成|需要填寫|是必要的|不得为空|不得為空|请先|請先|不存在|未找到|找不到|没有通过验证|遗漏|忘记|忘記|為必填|需要完成|不可留空|不能留空|留空|不能是空|不能空',
@@ -36,7 +36,8 @@ export const eastAsian: Phrases[] = [
     fail: '正しく入力されていません|正しく入力されません|正しく完了していません|無効な|正しくありません|正しくない|間違|誤り|誤って|無効|失敗|エラー|不正|一致しません|一致しない|一致しません|できませんでした|不一致|認証できません|確認できません|検証できません|異なります|違います|違って|通りません|通過できません|合っていません|合いません|拒否|却下|有効ではありません|有効でありません|有効な値ではありません|ミス|不適切|不合格|承認されません|受け付けられません|正解ではありません|不正解|成功しませんでした|できません|妥当では|文字不符|不符',
     okay: '正しい|正しく|成功|有効|一致|完了しました|通過|ありがとう|正解|確認されました|認証されました|確認できました|認証に成功',
     not: 'ません|ない|なかった|不|未|ず',
-    expired: '期限切れ|期限が切れ|有効期限|タイムアウト|失効|時間切れ|時間が経過|古くなって',
+    expired:
+      '期限切れ|期限が切れ|有効期限|タイムアウト|失効|時間切れ|時間が経過|古くなって|もう有効ではありません|有効ではなくなり|無効になりました',
     used: '使用済み|既に使用|すでに使用|使用され|重複|再利用',
     absent:
       '提供されていません|送信されていません|指定されませんでした|必須|入力されていません|未入力|空です|空白|必要です|必要があります|不足|選択されていません|完了してください|入力してください|チェックしてください|ありません$|欠けて|見つかりません|チェックを入れて|忘れ|指定されていません|空にすることはできません|空欄|未完了|完了していません|しなければ|行ってください|解いてください|クリックしてください|証明してください|確認してください|答えてください|チェックされていません|入力が|空に',
@@ -61,7 +62,7 @@ export const eastAsian: Phrases[] = [
     fail: '올바르지 않|잘못|틀렸|틀린|틀립|실패|오류|유효하지 않|일치하지 않|맞지 않|정확하지 않|다릅니다|확인할 수 없|검증할 수 없|인증할 수 없|부정확|유효하지않|올바르지않|일치하지않|통과하지 못|무효|거부|에러|못했습니다|하지 못|불일치|맞지않|올바른 값이 아|옳지 않|유효한 값이 아|적합하지 않|부적합',
     okay: '올바른|올바르|성공|유효|일치|통과|정확|맞습|완료되었|감사|확인되었|인증되었',
     not: '않|못|없|아닙|아니',
-    expired: '만료|시간 초과|시간초과|시간이 초과|유효기간|기한',
+    expired: '만료|시간 초과|시간초과|시간이 초과|유효기간|기한|더 이상 유효하지 않',
     used: '이미 사용|사용된|중복|재사용',
     absent:
       '제공되지 않|전송되지 않|풀지|완료하지 않|완료되지 않|필수|입력하지 않|비어|누락|필요합니다|필요 합니다|입력해야|완료해야|하셔야|해야 합니다|해야합니다|선택되지|입력되지|입력하세요|입력해주세요|완료해|체크해|입력해 주세요|작성해|풀어야|빈 칸|빈칸|빠졌|잊|입력하여|입력하십시오',
@@ -88,7 +89,7 @@ export const southEastAsian: Phrases[] = [
     fail: 'không đúng|sai|không chính xác|không hợp lệ|thất bại|lỗi|không khớp|không thành công|không thể xác minh|không thể xác nhận|không thể xác thực|chưa đúng|chưa chính xác|không trùng|bị từ chối|không được chấp nhận|nhầm|không vượt qua|chưa hợp lệ',
     okay: 'đúng|chính xác|hợp lệ|thành công|khớp|cảm ơn|trùng|vượt qua|chấp nhận',
     not: 'không|chưa|chẳng',
-    expired: 'hết hạn|quá hạn|hết thời gian|hết hiệu lực|quá thời gian',
+    expired: 'hết hạn|quá hạn|hết thời gian|hết hiệu lực|quá thời gian|không còn hợp lệ|không còn hiệu lực',
     used: 'đã được sử dụng|đã sử dụng|đã dùng|trùng lặp|đã qua sử dụng',
     absent:
       'không được cung cấp|chưa được cung cấp|bắt buộc|thiếu|trống|để trống|cần phải|phải|chưa nhập|chưa hoàn thành|yêu cầu|chưa điền|không tìm thấy|quên|cần nhập|chưa xác',
@@ -111,7 +112,7 @@ export const southEastAsian: Phrases[] = [
     okay: 'benar|valid|sah|cocok|sesuai|berhasil|tepat|terverifikasi|diterima|terima kasih|betul|berjaya|sepadan|lulus',
     not: 'tidak|bukan|belum|tanpa|tak|jangan',
     expired:
-      'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|waktu habis|habis masa|habis waktu|tamat tempoh|luput|kehabisan waktu',
+      'kedaluwarsa|kadaluarsa|kadaluwarsa|kedaluarsa|waktu habis|habis masa|habis waktu|tamat tempoh|luput|kehabisan waktu|tidak lagi valid|tidak berlaku lagi|sudah tidak berlaku|tidak lagi berlaku|sudah tidak valid|tidak lagi sah',
     used: 'sudah digunakan|telah digunakan|sudah dipakai|duplikat|pernah digunakan|digunakan semula',
     absent:
       'tidak diberikan|tidak disediakan|wajib|diperlukan|harus|kosong|belum diisi|tidak diisi|hilang|dibutuhkan|belum|perlu|tidak boleh kosong|mesti|dikehendaki|hendaklah|kurang|tidak ditemukan|lupa|tiada|belum menyelesaikan',
@@ -133,7 +134,7 @@ export const southEastAsian: Phrases[] = [
     fail: 'nabigo ang|mali|maling|hindi tama|hindi wasto|di wasto|di tama|nabigo|bigo|hindi tugma|hindi tumugma|di balido|hindi balido|imbalido|hindi ma verify|hindi nakapasa|error|palpak|pumalya',
     okay: 'tama|wasto|balido|tugma|tagumpay|salamat|nakapasa',
     not: 'hindi|di|wala|huwag',
-    expired: 'nag expire|lipas|paso|expired|napaso|nagwakas',
+    expired: 'nag expire|lipas|paso|expired|napaso|nagwakas|hindi na valid|hindi na balido',
     used: 'nagamit na|ginamit na',
     absent: 'kailangan|kinakailangan|walang laman|nawawala|kulang|dapat|blangko',
     ask: 'pakilagay|paki|ilagay|pakipasok|ipasok|kumpletuhin|kumpirmahin|patunayan|sagutin|mangyaring',
@@ -151,7 +152,7 @@ export const southEastAsian: Phrases[] = [
     fail: 'ไม่ถูกต้อง|ผิด|ผิดพลาด|ล้มเหลว|ไม่ตรง|ไม่สำเร็จ|ไม่ผ่าน|ใช้ไม่ได้|ข้อผิดพลาด|ไม่สามารถยืนยัน|ไม่สามารถตรวจสอบ|ปฏิเสธ|ไม่ใช่คำตอบที่ถูก|ไม่ยอมรับ|ไม่เหมือน|ไม่สมบูรณ์',
     okay: 'ถูกต้อง|สำเร็จ|ตรงกัน|ผ่าน|ขอบคุณ|ยอมรับ',
     not: 'ไม่|ไม่ได้|มิ',
-    expired: 'หมดอายุ|หมดเวลา|เกินเวลา|นานเกินไป',
+    expired: 'หมดอายุ|หมดเวลา|เกินเวลา|นานเกินไป|ใช้ไม่ได้อีกต่อไป|ไม่สามารถใช้ได้อีก',
     used: 'ถูกใช้แล้ว|ถูกใช้ไปแล้ว|ใช้ไปแล้ว|ซ้ำ',
     absent:
       'ไม่ได้ระบุ|ไม่ได้ส่ง|จำเป็น|ต้องกรอก|ต้องระบุ|ว่าง|ขาด|จำเป็นต้อง|ยังไม่ได้|ต้องใส่|ไม่ได้กรอก|ต้องไม่|ลืม|ไม่พบ|ต้องทำ|ต้อง',

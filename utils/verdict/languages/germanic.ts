@@ -12,7 +12,7 @@ export const germanic: Phrases[] = [
     okay: 'korrekt|richtig|gültig|überein|erfolgreich|bestätigt|bestätigen|überprüft|überprüfen|verifiziert|verifizieren|bestanden|akzeptiert|danke|validiert|stimmt|zutreffend',
     not: 'nicht|kein|keine|keinen|nie|ohne|unmöglich',
     expired:
-      'abgelaufen|läuft ab|zeitüberschreitung|zeit überschritten|verfallen|timeout|zu lange|nicht mehr gültig|zeitlimit|veraltet|ablauf',
+      'abgelaufen|läuft ab|zeitüberschreitung|zeit überschritten|verfallen|timeout|zu lange|nicht mehr gültig|zeitlimit|veraltet|ablauf|zu alt',
     used: 'bereits verwendet|bereits benutzt|schon verwendet|schon benutzt|bereits genutzt|doppelt|mehrfach verwendet|wiederverwendet|bereits eingelöst',
     absent:
       'nicht übergeben|nicht bereitgestellt|nicht gelöst|fehlt|fehlen|fehlend|erforderlich|pflichtfeld|benötigt|notwendig|leer|ausgefüllt werden|müssen das|müssen die|müssen den|musst das|musst die|musst den|muss ausgefüllt|muss gelöst|muss bestätigt|nicht ausgefüllt|nicht eingegeben|nicht angegeben|vergessen|muss angegeben|müssen bestätigen|müssen sie|nicht abgeschlossen|nicht gefunden|wurde nicht gelöst|nicht übermittelt|nicht angehakt|nicht beantwortet|zwingend|muss akzeptiert|sie haben nicht bestätigt|du hast nicht bestätigt',
@@ -133,7 +133,7 @@ export const germanic: Phrases[] = [
     fail: 'rangt|rangur|röng|ógild|ógilt|ógildur|mistókst|villa|ekki rétt|ekki rétt|ekki gilt|stemmir ekki|passar ekki|ekki tókst að staðfesta|tókst ekki|misheppnað|vitlaus|hafnað',
     okay: 'rétt|gilt|gildur|stemmir|passar|tókst|staðfest|staðfesta|takk',
     not: 'ekki|án|ekkert',
-    expired: 'útrunn|rann út|runnið út|rennur út|tímamörk',
+    expired: 'útrunn|rann út|runnið út|rennur út|tímamörk|ekki lengur gild',
     used: 'þegar notað|þegar notaður|verið notað|verið notaður',
     absent: 'vantar|nauðsynleg|krafist|autt|tómt|verður að|þarf að|þú verður|má ekki vera',
     ask: 'vinsamlegast|sláðu inn|fylltu út|ljúktu|leystu|staðfestu|skrifaðu|svaraðu',
@@ -151,7 +151,7 @@ export const germanic: Phrases[] = [
     fail: 'verkeerd|verkeerde|ongeldig|ongeldige|misluk|foutief|fout|nie korrek|nie geldig|stem nie ooreen|nie ooreen|kon nie geverifieer|nie geslaag|afgekeur|onjuis|inkorrek',
     okay: 'korrek|geldig|ooreen|suksesvol|geverifieer|verifieer|bevestig|dankie|reg',
     not: 'nie|geen|sonder',
-    expired: 'verval|verstryk|verstreke|tyd verstreke',
+    expired: 'verval|verstryk|verstreke|tyd verstreke|nie meer geldig',
     used: 'reeds gebruik|alreeds gebruik|al gebruik',
     absent: 'ontbreek|vereis|verpligtend|leeg|moet|nodig|kan nie leeg',
     ask: 'asseblief|voltooi|tik|voer die|bevestig dat|los die|vul die',

@@ -12,7 +12,7 @@ export const romance: Phrases[] = [
     okay: 'correct|valid|coincide|exito|verificad|verificar|validar|validado|superad|aceptad|confirmar|confirmad|gracias|comprobar|pasado|paso la',
     not: 'no|sin|ni|tampoco|imposible|nunca',
     expired:
-      'tiempo * agotado|agotado|caducad|caduco|caduca|expirad|expiro|expira|tiempo agotado|tiempo de espera|ha vencido|vencid|vencio|se agoto el tiempo|tiempo limite|excedio el tiempo|demasiado tiempo|ya no es valid|agotado el tiempo',
+      'tiempo * agotado|agotado|caducad|caduco|caduca|expirad|expiro|expira|tiempo agotado|tiempo de espera|ha vencido|vencid|vencio|se agoto el tiempo|tiempo limite|excedio el tiempo|demasiado tiempo|ya no es valid|agotado el tiempo|demasiado antiguo|tardó demasiado',
     used: 'ya utilizad|ya usad|ya se ha utilizado|ya ha sido utilizad|ya fue utilizad|ya se uso|duplicad|ya se utilizo|reutilizad',
     absent:
       'no se proporcionó|no fue proporcionado|no se ha proporcionado|no se ha resuelto|no resuelto|sin resolver|falta|faltan|obligatori|requerid|requiere|vacio|vacia|en blanco|debe completar|debes completar|debe rellenar|debe introducir|debe ingresar|debe resolver|debes resolver|debe ser|necesari|no se ha introducid|no ha completado|no completad|no ha introducido|no introducid|olvidado|debe confirmar|debes confirmar|debe verificar|tienes que|tiene que|debe marcar|no proporcion|no se proporcion|debe escribir|no se ha encontrado|no se encontro|no se ha enviado|no se recibio|no ha confirmado|no has confirmado|no confirmó',
@@ -65,7 +65,7 @@ export const romance: Phrases[] = [
     okay: 'correct|valide|valider|correspond|reussi|succes|verifie|verifier|accepte|confirme|confirmer|merci|bon',
     not: 'pas|ne|n$|non|impossible|jamais|sans|aucun',
     expired:
-      'expire|expiree|delai depasse|delai d attente|temps ecoule|perime|trop longtemps|n est plus valide|plus valable|temps imparti|delai',
+      'expire|expiree|delai depasse|delai d attente|temps ecoule|perime|trop longtemps|n est plus valide|plus valable|temps imparti|delai|trop ancien|mis trop de temps',
     used: 'deja utilise|deja ete utilise|deja servi|dupliqu|en double|reutilise|deja ete vu',
     absent:
       'n avez pas valide|n as pas valide|pas valide le|pas resolu|pas ete resolu|manque|manquant|obligatoire|requis|requise|vide|doit etre|devez completer|devez remplir|devez saisir|devez resoudre|devez confirmer|devez cocher|devez valider|veuillez cocher|necessaire|n avez pas complete|n avez pas rempli|n avez pas saisi|n avez pas resolu|non rempli|non renseigne|non fourni|pas fourni|oublie|n a pas ete fourni|n a pas ete rempli|n a pas ete complet|absent|absente|doit pas etre vide|pas ete trouve|pas ete resolu',
@@ -90,7 +90,8 @@ export const romance: Phrases[] = [
     fail: 'deve essere valido|deve essere valida|deve essere corretto|non è stato risolto correttamente|non risolto correttamente|impossibile convalidare|non è stato possibile convalidare|non è stato compilato correttamente|errat|sbagliat|non corrett|scorrett|incorrett|non valid|invalid|non riuscit|fallit|fallito|errore|erroneo|non corrisponde|non corrispondono|non e corrett|non e valid|non e stato possibile verificare|impossibile verificare|non e possibile verificare|non verificat|non superat|non e stata superata|non accettat|rifiutat|respint|non coincide|non combacia|non e riuscita|non abbiamo potuto verificare|non siamo riusciti a verificare|negat|inesatt|non e andata a buon fine|senza successo|non riconosciut',
     okay: 'corrett|valid|corrisponde|riuscit|successo|verificat|verificare|superat|accettat|confermat|confermare|grazie|coincide|giust',
     not: 'non|impossibile|senza|mai|nessun',
-    expired: 'scadut|scade|tempo scaduto|timeout|troppo tempo|non e piu valid|tempo limite|scadenza',
+    expired:
+      'scadut|scade|tempo scaduto|timeout|troppo tempo|non e piu valid|tempo limite|scadenza|tempo del captcha esaurito',
     used: 'gia utilizzat|gia usat|gia stato utilizzat|duplicat|riutilizzat',
     absent:
       'non è stato fornito|non risolt|non e stato risolto|manca|mancante|mancanti|obbligatori|richiest|vuot|deve essere|devi completare|devi inserire|devi compilare|devi risolvere|devi confermare|necessari|non hai completato|non hai inserito|non completat|non inserit|non compilat|non e stato inserit|non fornit|non e stato fornit|dimenticat|bisogna|si deve|occorre|assente|non e stato completat|deve contenere|non e stato trovat|non e stat* compilat|non hai confermato|non ha confermato',
@@ -115,7 +116,8 @@ export const romance: Phrases[] = [
     fail: 'nu se potriv|nu ati trecut|nu ai trecut|incorect|gresit|invalid|nevalid|esuat|esuat|eronat|eroare|nu este corect|nu este valid|nu corespund|nu se potriveste|nu a putut fi verificat|nu am putut verifica|nu s a putut verifica|imposibil de verificat|nereusit|respins|refuzat|nu e corect|nu e valid|nu a fost valid|nu a reusit|nu coincide|gresita',
     okay: 'corect|valid|corespunde|succes|verificat|verifica|acceptat|confirmat|multumim|reusit|potriveste',
     not: 'nu|fara|imposibil|nici',
-    expired: 'expirat|a expirat|expira|timpul|depasit timpul',
+    expired:
+      'expirat|a expirat|expira|timpul|depasit timpul|nu mai este valid|nu mai e valid|nu mai sunt valid',
     used: 'deja folosit|deja utilizat|fost folosit|fost utilizat|duplicat',
     absent:
       'lipseste|lipsa|obligatoriu|obligatorie|necesar|gol|trebuie sa|nu ati completat|nu ai completat|nu a fost completat|nu poate fi gol|nu a fost introdus|solicitat|nu ati introdus|nu ai introdus|cerut|nu ați confirmat|nu ai confirmat',
@@ -137,7 +139,7 @@ export const romance: Phrases[] = [
     fail: 'fallida|fallid|no s ha verificat|incorrect|invalid|no valid|no es valid|no es correct|ha fallat|fallat|fallada|error|erroni|equivocat|no coincid|no s ha pogut verificar|no hem pogut verificar|no s ha pogut validar|no superad|no superat|rebutjat|no correspon',
     okay: 'correct|valid|coincideix|exit|verificat|verificar|superat|acceptat|confirmat|gracies|validar',
     not: 'no|sense|impossible|ni',
-    expired: 'caducat|expirat|ha caducat|ha expirat|temps esgotat|exhaurit',
+    expired: 'caducat|expirat|ha caducat|ha expirat|temps esgotat|exhaurit|ja no és vàlid|ja no és vàlida',
     used: 'ja utilitzat|ja s ha utilitzat|ja usat|duplicat',
     absent:
       'falta|obligatori|requerit|necessari|buit|cal que|cal|heu de|has de|no heu introduit|no s ha introduit|en blanc|no has completat|no heu completat',
@@ -157,7 +159,7 @@ export const romance: Phrases[] = [
     fail: 'incorrect|non valid|invalid|non e valid|non e correct|fallou|fallid|fallo|erro|erroneo|errad|non coincid|non se puido verificar|non se puido comprobar|rexeitad|non superad|trabucad',
     okay: 'correct|valid|coincide|exito|verificad|verificar|aceptad|confirmad|grazas|superad',
     not: 'non|sen|imposible',
-    expired: 'caducou|caducad|expirou|expirad|esgotou',
+    expired: 'caducou|caducad|expirou|expirad|esgotou|xa non é válido|xa non é válida',
     used: 'xa utilizad|xa usad|xa se usou|duplicad',
     absent:
       'falta|obrigatori|requirid|necesari|baleir|en branco|debe|debes|ten que|non introduciu|non completou',

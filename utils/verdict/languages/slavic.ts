@@ -12,7 +12,7 @@ export const slavic: Phrases[] = [
     okay: 'верн|правильн|корректн|действительн|совпада|совпал|успешн|пройден|подтвержд|подтверд|принят|проверен|спасибо|соответству|прошли|валидн',
     not: 'не|нет|без|нельзя|невозможно|ни',
     expired:
-      'истек|истёк|просрочен|устарел|время вышло|срок действия|слишком долго|таймаут|больше не действ|тайм аут|превышено время',
+      'истек|истёк|просрочен|устарел|время вышло|срок действия|слишком долго|таймаут|больше не действ|тайм аут|превышено время|больше не действительн|уже не действительн|больше не валидн|утратил силу|утратила силу',
     used: 'уже была использован|уже использов|уже был использован|уже использ|уже был использ|повторно|дублик|использован ранее|повторное использ',
     absent:
       'не был передан|не предоставлен|не была передана|не решен|не решена|обязательн|не указан|не заполнен|не введен|не введён|отсутству|пуст|необходим|требуется|должны|должен|нужно|не может быть пуст|забыли|не ввели|не заполнили|не передан|не получен|не найден|вы не подтвердили|не отмечен|не выполнен|не решен|следует',
@@ -37,7 +37,8 @@ export const slavic: Phrases[] = [
     fail: 'невірн|неправильн|некоректн|недійсн|помилк|помилков|хибн|не вірн|не правильн|не коректн|не дійсн|не збіга|не співпада|не пройден|не пройшл|не пройшов|не вдалося перевірити|не вдалося підтвердити|не вдалося|не вдалась|не вдалася|невдал|провал|не відповіда|не підтверджен|відхилен|відмовлен|не прийнят|неприпустим|збій|не змогли перевірити|не змогли підтвердити|неможливо перевірити|неможливо підтвердити|неуспішн|не валідн',
     okay: 'вірн|правильн|коректн|дійсн|збіга|співпада|успішн|пройден|підтвердж|прийнят|перевірен|дякуєм|відповіда|валідн|перевірити',
     not: 'не|немає|без|неможливо|ні',
-    expired: 'закінчив|минув|вичерпан|прострочен|застаріл|термін дії|час вийшов|сплив|занадто довго',
+    expired:
+      'закінчив|минув|вичерпан|прострочен|застаріл|термін дії|час вийшов|сплив|занадто довго|більше не дійсн|вже не дійсн|більше не є дійсн|втратила чинність|втратив чинність',
     used: 'вже використан|уже використан|вже було використан|повторн|дублік',
     absent:
       'не надано|не передано|не було надано|не вирішен|не розв язан|обовязков|обов язков|не вказан|не заповнен|не введен|відсутн|порожн|необхідн|потрібн|повинні|повинен|має бути|забули|не ввели|слід|не знайден|не надан|не може бути порожн',
@@ -59,7 +60,7 @@ export const slavic: Phrases[] = [
     fail: 'няверн|няправільн|некарэктн|несапраўдн|памылк|памылков|не супада|не прайшл|не пройдзен|не ўдалося|не атрымалася|няўдал|не адпавяда|не пацверджан|адхілен|недапушчальн|не прайшоў|няўдач',
     okay: 'верн|правільн|карэктн|сапраўдн|супада|паспяхов|пацвердж|пацвердз|прынят|дзякуй|правераны|праверыць',
     not: 'не|няма|без|немагчыма',
-    expired: 'скончыў|мінуў|пратэрмінаван|састарэл|тэрмін',
+    expired: 'скончыў|мінуў|пратэрмінаван|састарэл|тэрмін|больш не сапраўдн',
     used: 'ужо выкарыстан|паўторн|дублік',
     absent:
       'абавязков|не ўказан|не запоўнен|не ўведзен|адсутніч|пуст|неабходн|патрабуецца|павінн|трэба|парожн',
@@ -80,7 +81,8 @@ export const slavic: Phrases[] = [
     fail: 'неправилен|грешен|невалиден|неуспешен|погрешен|неточен|сгрешен|некоректен|грешн|грешк|неправилн|невалид|неверен|невярн|неверн|некоректн|не е валид|не е правил|не съвпада|не е верен|неуспешн|не успя|провал|не може да бъде провер|не може да се провер|не можа да бъде|не можахме да потвърдим|не бе потвърд|не е потвърден|отхвърлен|отказан|сгрешен|не съответства|не е приет|не е коректн|погрешен|не премина',
     okay: 'правилен|валиден|коректен|успешен|правилн|валид|верен|вярн|коректн|съвпада|успешн|потвърд|приет|благодар|провер',
     not: 'не|няма|без|невъзможно',
-    expired: 'изтек|изтекъл|изтече|просрочен|остарял|времето изтече|твърде дълго',
+    expired:
+      'изтек|изтекъл|изтече|просрочен|остарял|времето изтече|твърде дълго|вече не е валид|вече не е действ',
     used: 'вече е използван|вече използван|повторн|дублира|използван вече',
     absent:
       'задължителн|липсва|празн|изисква|необходим|трябва|не сте въвели|не е въведен|не е попълнен|не може да бъде празн|нужен|нужно|не е намерен|не потвърдихте|не сте потвърдили',
@@ -101,7 +103,7 @@ export const slavic: Phrases[] = [
     fail: 'неважеч|невалиден|неточен|неправилен|погрешен|неуспешен|неисправен|погрешн|грешк|невалид|неточн|неправилн|не е точ|не е валид|не се совпаѓа|не се поклопува|неуспешн|не успеа|не може да се провери|не може да се потврди|одбиен|не е правил|неисправн',
     okay: 'валиден|правилен|успешен|исправен|точн|точен|валид|правилн|совпаѓа|успешн|потврд|благодар|исправн',
     not: 'не|нема|без',
-    expired: 'истечен|истече|застарен|времето помина',
+    expired: 'истечен|истече|застарен|времето помина|повеќе не е валид',
     used: 'веќе искористен|веќе користен|веќе употребен',
     absent: 'задолжителн|недостасува|празн|потребн|мора|треба|не е внесен|не сте внеле',
     ask: 'ве молиме|ве молам|внесете|потврдете|пополнете|решете|означете|докажете',
@@ -122,7 +124,7 @@ export const slavic: Phrases[] = [
     okay: 'исправн|исправан|важећ|тачн|тачан|одговара|успешн|потврђ|прихваћ|хвала|ispravn|ispravan|važeć|valjan|točn|točan|tačn|tačan|odgovara|podudara|uspješn|uspešn|potvrđ|potvrdi|prihvaćen|hvala|provjeriti|proveriti|verificiran',
     not: 'није|не|нисте|без|нема|нису|nije|ne|niste|bez|nema|nisu|nismo|nemoguće',
     expired:
-      'истекао|истекла|истекло|застарел|време је истекло|istekao|istekla|isteklo|isteka|zastarjel|zastarel|vrijeme je isteklo|vreme je isteklo|predugo',
+      'истекао|истекла|истекло|застарел|време је истекло|istekao|istekla|isteklo|isteka|zastarjel|zastarel|vrijeme je isteklo|vreme je isteklo|predugo|više nije važeć|više nije valjan|više nije validn|više ne važi|više ne vrijedi|више није важећ|више не важи',
     used: 'већ искоришћен|већ коришћен|већ употребљен|već iskorišten|već korišten|već korišćen|već upotrijebljen|već iskorišćen|ponovno korišten|duplik|već je korišten|već je iskorišten',
     absent:
       'обавезн|недостаје|празн|потребн|потребан|мора|морате|треба|није унет|нисте унели|obavezn|obavezan|nedostaje|prazn|prazan|potrebn|potreban|mora|morate|treba|nije unesen|nije unet|niste unijeli|niste uneli|nije ispunjen|niste riješili|zaboravili|nužno|nije pronađen|niste potvrdili|нисте потврдили',
@@ -145,7 +147,8 @@ export const slavic: Phrases[] = [
     fail: 'napačen|neveljaven|nepravilen|neuspešen|netočen|napačn|napačen|nepravilen|nepraviln|neveljav|napak|ni pravil|ni veljav|ni uspel|ni uspelo|neuspeš|spodletel|se ne ujema|ne ujema|ni bilo mogoče preveriti|ni mogoče preveriti|nismo mogli|zavrnjen|ni potrjen|ni točn|netočn|ni točen|ne ustreza|ni sprejet',
     okay: 'pravil|veljav|ujema|uspeš|potrjen|potrdi|sprejet|hvala|preveri|točn|ustreza',
     not: 'ni|ne|brez|niste|nismo|nemogoče|niso',
-    expired: 'potekel|potekla|poteklo|potečen|potekl|čas je potekel|zastarel|predolgo',
+    expired:
+      'potekel|potekla|poteklo|potečen|potekl|čas je potekel|zastarel|predolgo|ni več veljav|ne velja več',
     used: 'že uporabljen|že bil uporabljen|že bila uporabljena|podvojen|ponovno uporabljen',
     absent:
       'obvezn|manjka|prazn|zahtevan|potrebn|morate|mora|moraš|treba|niste vnesli|ni vnesen|niste izpolnili|pozabili|ni izpolnjen|niste potrdili',
@@ -168,7 +171,7 @@ export const slavic: Phrases[] = [
     okay: 'popraw|prawidł|ważn|zgadza|zgodn|pomyśl|zweryfikowan|zweryfikować|potwierdz|zaakcept|dzięku|zaliczon|powiodł|pasuje',
     not: 'nie|bez|brak|niemożliwe|ani',
     expired:
-      'wygas|wygasł|przetermin|upłyn|minął|stracił ważność|przekroczono czas|limit czasu|czas minął|przedawni|zbyt długo',
+      'wygas|wygasł|przetermin|upłyn|minął|stracił ważność|przekroczono czas|limit czasu|czas minął|przedawni|zbyt długo|nie jest już ważn|nie są już ważn|już nieważn|straciła ważność|utracił ważność',
     used: 'już użyt|już wykorzyst|już został* użyt|już został* wykorzyst|ponownie użyt|zduplik|duplikat|został* już użyt|został* już wykorzyst|był* już użyt',
     absent:
       'nie został podany|nie podano|nie przekazano|nie został przekazany|nie rozwiązan|nie został* rozwiązan|wymagan|wymaga|brak|brakuj|pust|musisz|musi|należy|trzeba|nie podan|nie wpisan|nie został* podan|nie wypełnion|nie rozwiąza|nie uzupełni|obowiązk|niezbędn|konieczn|nie może być pust|nie zaznacz|zapomnia|nie znaleziono|pole jest|nie potwierdziłeś|nie potwierdziłaś',
@@ -194,7 +197,7 @@ export const slavic: Phrases[] = [
     okay: 'správn|platn|odpovíd|souhlas|úspěšn|ověřit|ověřeno|potvrzen|potvrdit|přijat|děkuj|shoduj',
     not: 'ne|není|nebyl|bez|nelze|nejsou',
     expired:
-      'vypršel|vypršela|vypršelo|vypršen|prošlý|prošlá|expiroval|propadl|čas vypršel|časový limit|příliš dlouho|už neplat',
+      'vypršel|vypršela|vypršelo|vypršen|prošlý|prošlá|expiroval|propadl|čas vypršel|časový limit|příliš dlouho|už neplat|již není platn|už není platn|není již platn|pozbyla platnosti|pozbyl platnosti',
     used: 'již použit|již byl* použit|už použit|již využit|duplicit|znovu použit',
     absent:
       'nebyl poskytnut|nebyl předán|nebyl* vyřešen|nevyřešen|povinn|chybí|chybějící|prázdn|vyžadov|nutné|musíte|musí|je třeba|nevyplnil|nevyplněn|nezadal|nezadán|potřeb|je nutné|nebyl zadán|nebyl vyplněn|zapomněl|nenalezen',
@@ -217,7 +220,8 @@ export const slavic: Phrases[] = [
     fail: 'nezodpoveda|nesuhlasi|nesprávn|neplatn|chybn|chyb|zl|zlý|zlyhal|zlyhan|nepodaril|neúspešn|nezodpoved|nesúhlas|nie je správn|nie je platn|nebolo možné overiť|nemožno overiť|nepodarilo|nebol* overen|neprešl|zamietnut|odmietnut|neprijat|nezhoduj|nepotvrden|nebola úspešn|neprebehl',
     okay: 'správn|platn|zodpoved|súhlas|úspešn|overiť|overené|potvrden|potvrdiť|prijat|ďakuj|zhoduj',
     not: 'nie|nebol|bez|nemožno|ne|niesu',
-    expired: 'vypršal|vypršala|vypršalo|uplynul|expiroval|čas vypršal|časový limit|príliš dlho|platnosť',
+    expired:
+      'vypršal|vypršala|vypršalo|uplynul|expiroval|čas vypršal|časový limit|príliš dlho|platnosť|už nie je platn|nie je už platn|stratila platnosť|stratil platnosť',
     used: 'už použit|už bol* použit|duplicit|už využit|znova použit',
     absent:
       'nebol poskytnut|povinn|chýba|chýbajúc|prázdn|vyžadov|vyžaduj|nutné|musíte|musí|treba|nevyplnil|nevyplnen|nezadal|nezadan|potreb|nebol zadan|zabudl',

@@ -10,7 +10,8 @@ export const uralicBaltic: Phrases[] = [
     fail: 'ei vastaa|eivat vastaa|eivät vastaa|ei täsmää|eivät täsmää|virheelli|väärä|väärin|väärät|virhe|epäonnistu|ei kelpaa|kelvoton|kelpaamaton|ei täsmä|eivät täsmä|ei vasta|ei ole oikein|ei ole kelvollinen|ei voitu varmistaa|ei voitu vahvistaa|ei voitu tarkistaa|emme voineet|ei onnistunut|ei läpäis|hylät|ei hyväksyt|pieleen|ei ollut oikein|epäkelpo',
     okay: 'oikein|oikea|kelvolli|onnistu|täsmä|vahvistet|varmistet|hyväksyt|kiitos|läpäis|vahvistaa|varmistaa',
     not: 'ei|et|eivät|emme|ilman|älä',
-    expired: 'vanhentun|vanhenemi|umpeutu|aikakatkais|aika loppui|erääntyn|liian kauan',
+    expired:
+      'vanhentun|vanhenemi|umpeutu|aikakatkais|aika loppui|erääntyn|liian kauan|ei ole enää voimassa|ei ole enää kelvolli|ei enää voimassa',
     used: 'jo käytet|on jo käyte|käytetty aiemmin|kaksoiskappale',
     absent:
       'ei toimitettu|puuttuu|puuttu|pakolli|vaadi|tyhjä|täytyy|pitää|on annettava|on täytettävä|tarvitaan|tarvittava|et ole täyttänyt|et syöttänyt|unohd|ei annettu|ei löytynyt|täytettävä',
@@ -31,7 +32,7 @@ export const uralicBaltic: Phrases[] = [
     fail: 'vale|valesti|vigane|viga|kehtetu|ebaõnnestu|ei ole õige|pole õige|ei kehti|ei klapi|ei vasta|ei ühti|ei õnnestunud|nurju|tagasi lükatud|ebakorrektne|ei ole kehtiv|ebaõige|ei läbinud',
     okay: 'õige|kehtiv|korrektne|õnnestu|klapi|vasta|kinnitatud|kinnitada|aitäh|läbitud|kontrollida',
     not: 'ei|pole|ilma|mitte',
-    expired: 'aegunud|aegus|aegumi|aeg sai läbi|aegu',
+    expired: 'aegunud|aegus|aegumi|aeg sai läbi|aegu|ei ole enam kehtiv|enam ei kehti|ei kehti enam',
     used: 'juba kasutatud|on juba kasutat|varem kasutatud',
     absent: 'puudu|kohustuslik|nõutud|nõutav|tühi|peab|peate|vajalik|tuleb|täitmata|sisestamata|sa pead',
     ask: 'märkige|täitke|linnutage|palun|sisesta|kinnita|täida|lahenda|tõesta|märgi|kirjuta|jätkamiseks',
@@ -52,7 +53,8 @@ export const uralicBaltic: Phrases[] = [
     fail: 'hibás|helytelen|érvénytelen|hiba|rossz|sikertelen|nem megfelel|nem helyes|nem érvényes|nem egyez|nem egyezik|nem sikerült|nem sikerült ellenőrizni|nem tudtuk ellenőrizni|nem ellenőrizhető|elutasít|meghiúsul|téves|tévesen|nem stimmel|nem fogad|kudarc|nem ment át|nem jó|eltér|nem volt sikeres|nem igazolt',
     okay: 'helyes|érvényes|egyez|sikeres|siker|megfelelő|ellenőrizve|megerősítve|elfogad|köszön|ellenőrizni|igazolni',
     not: 'nem|nincs|nélkül|sem|ne|lehetetlen',
-    expired: 'lejárt|lejár|időtúllépés|elévült|túl sokáig|letelt|túllépte az időt',
+    expired:
+      'lejárt|lejár|időtúllépés|elévült|túl sokáig|letelt|túllépte az időt|már nem érvényes|érvényét vesztette|nem érvényes többé',
     used: 'már felhasznál|már használ|korábban felhasznál|duplik|újrafelhasznál',
     absent:
       'nem adták meg|hiányz|hiányozik|kötelező|szükséges|üres|ki kell|meg kell|kell|nem adta meg|nem adtad meg|nem lett megadva|nem töltötte ki|elfelejt|kitölteni|megadni|nincs megadva|nem található',
@@ -75,7 +77,7 @@ export const uralicBaltic: Phrases[] = [
     fail: 'nepareiz|nederīg|kļūd|kļūda|neizdevās|neizdevusies|nesakrīt|neatbilst|nav pareiz|nav derīg|neveiksmīg|noraidīt|nevarēja pārbaudīt|nevar pārbaudīt|nekorekt|nav izdev|neizturēt|aplam',
     okay: 'pareiz|derīg|sakrīt|atbilst|veiksmīg|apstiprināt|pieņemt|paldies|pārbaudīt|korekt',
     not: 'nav|ne|bez|nevar',
-    expired: 'beidzies|beigusies|beidzās|novecoj|termiņš|noildz|beigu',
+    expired: 'beidzies|beigusies|beidzās|novecoj|termiņš|noildz|beigu|vairs nav derīg|vairs nav spēkā',
     used: 'jau ir izmantot|jau izmantot|jau lietot|atkārtoti izmantot|dublik',
     absent:
       'trūkst|obligāt|nepieciešam|tukš|jāaizpilda|jāievada|jāatrisina|jāapstiprina|jums ir|nav ievadīt|nav norādīt|neievadīj|pieprasīt|jāatzīmē|nedrīkst būt tukš',
@@ -96,7 +98,8 @@ export const uralicBaltic: Phrases[] = [
     fail: 'nesutamp|neatitink|neteising|netinkam|negalioja|klaid|nepavyk|nepavyko|nesutap|neatitin|nėra teising|nėra tinkam|nesėkming|atmest|blog|neteisyng|neteisus|klaiding|nepatvirtin|negaliojant|neišlaikyt',
     okay: 'teising|tinkam|galioja|sutamp|atitin|sėkming|patvirtint|priimt|ačiū|patikrint',
     not: 'ne|nėra|be|negalima|negali',
-    expired: 'baigė galioj|baigėsi|nebegalioja|pasibaig|pasenę|pasenus|galiojimo laikas|galiojim',
+    expired:
+      'baigė galioj|baigėsi|nebegalioja|pasibaig|pasenę|pasenus|galiojimo laikas|galiojim|nebegaliojant',
     used: 'jau panaudot|jau naudot|buvo panaudot|pakartotinai panaudot|dublik',
     absent:
       'trūksta|privalom|reikaling|būtin|tušč|turite|privalote|reikia|neįvest|neužpildy|nenurody|neįvedėte|nepateikt|negali būti tušč',
