@@ -8,7 +8,7 @@ import { tellBackground } from './channel.ts';
 import { enter, type Waiting, whoWaits } from './owners.ts';
 import { changedSince } from './recent-changes.ts';
 import { SHOWING } from './showing.ts';
-import { frameOf, messagesIn, type SeenText, shadowOf } from './text.ts';
+import { frameOf, isThere, messagesIn, type SeenText, shadowOf } from './text.ts';
 
 /** Without any answer the watch ends after this time. */
 const LONGEST_MS = 30_000;
@@ -87,7 +87,7 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
 
   /** What stands there already and is new all the same. */
   function takeChangesSince(time: number): void {
-    for (const node of changedSince(time).filter((one) => one.isConnected)) {
+    for (const node of changedSince(time).filter(isThere)) {
       changed.add(node);
       for (const { text } of messagesIn(node)) known.delete(fingerprint(text));
     }
@@ -141,7 +141,7 @@ export function startOutcomeWatch(id: string, options: WatchOptions = {}): Outco
 
   function look(): void {
     gathering = 0;
-    const roots = [...changed].filter((node) => node.isConnected);
+    const roots = [...changed].filter(isThere);
     changed.clear();
     for (const root of roots) {
       for (const message of messagesIn(root)) {

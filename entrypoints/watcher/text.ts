@@ -56,6 +56,18 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
+/**
+ * Whether a node still stands in a document. Firefox lets nobody ask a document that was one of ours and has gone: a
+ * frame's first, empty one, say, which is of the page's origin until the frame's own is there.
+ */
+export function isThere(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
+  }
+}
+
 /** The document of a frame of the same origin. */
 export function frameOf(element: Element): Document | null {
   if (element.localName !== 'iframe') return null;
