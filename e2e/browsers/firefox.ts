@@ -69,9 +69,33 @@ async function shown(page: Page): Promise<void> {
   }
 }
 
+/** One tab after another; by browser. */
+const opening = new WeakMap<Browser, Promise<unknown>>();
+
+/**
+ * Opens an empty tab. Firefox may throw away a new tab's first browsing context, for one in another process, before
+ * the driver has got hold of it: no tab is given then, nothing has been opened in it, and another one is asked for.
+ */
+async function openTab(browser: Browser): Promise<Page> {
+  const before = opening.get(browser) ?? Promise.resolve();
+  const tab = before.then(async () => {
+    try {
+      return await browser.newPage();
+    } catch (problem) {
+      if (!String(problem).includes('DiscardedBrowsingContextError')) throw problem;
+      return await browser.newPage();
+    }
+  });
+  opening.set(
+    browser,
+    tab.catch(() => undefined),
+  );
+  return tab;
+}
+
 /** Opens a page of an extension in a new tab and waits until it has content. */
 export async function openExtensionPage(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   // Firefox never settles this navigation although the page loads: the elements tell when it is there.
   void page.goto(address, { waitUntil: [] }).catch(() => undefined);
   await shown(page);
@@ -101,7 +125,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser,
     extensionId: uuid,
     newPage: async (url) => {
-      const page = await browser.newPage();
+      const page = await openTab(browser);
       if (url) await page.goto(url);
       return page;
     },
