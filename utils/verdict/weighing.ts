@@ -76,7 +76,10 @@ function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message
   return what === 'broken' && !isFault && known < 0.7 && tone === 'plain' && place === 'html';
 }
 
-/** What speaks against a refusal: the page or the request, something of the captcha, a list of texts, a record of what happened before. */
+/**
+ * What speaks against a refusal: the page or the request, something of the captcha, a list of texts, a record of what
+ * happened before.
+ */
 function doubtOf(
   { outcome, doubtful, isOfIt }: Reading,
   { entry, listed }: Message,

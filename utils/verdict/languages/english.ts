@@ -24,7 +24,7 @@ export const en: Phrases = {
   filler:
     'question|questions|authentication|authenticate|the|you|your|was|is|are|were|has|have|had|been|that|this|it|of|for|to|in|on|by|and|we|sorry|oops|entered|typed|provided|given|submitted|please|supplied|be|as|an|a|with|at|from|our|there|during|while|not|but',
   name:
-    'anti spam verification|anti spam answer|anti spam code|anti spam question|anti spam check|anti spam test|antispam code|antispam answer|antispam verification|characters you typed|letters you typed|text you typed|characters you entered|letters you entered|text you entered|words you typed|words you entered|code you entered from|visual confirmation code|image code|image verification|visual confirmation|visual verification|visual code|verification image|code in the image|' +
+    'anti spam verification|anti spam answer|anti spam code|anti spam question|anti spam test|antispam code|antispam answer|antispam verification|characters you typed|letters you typed|text you typed|characters you entered|letters you entered|text you entered|words you typed|words you entered|code you entered from|visual confirmation code|image code|image verification|visual confirmation|visual verification|visual code|verification image|code in the image|' +
     'code from the image|code shown in|code from the picture|code in the picture|picture code|image text|image challenge|' +
     'characters in the image|characters in the picture|characters shown|letters in the image|text in the image|text from the image|text in the picture|' +
     'words in the image|characters from the image|letters from the image|numbers in the image|numbers from the image|letters shown|' +
