@@ -47,7 +47,7 @@ export interface Reading {
   known: number;
   /** Letters between the captcha's name and what is said to have failed; 0 where either is not said. */
   distance: number;
-  /** An unknown word stands next to the captcha's name: what failed may be something of it, as its set-up. */
+  /** A refusal with an unknown word next to the captcha's name: what failed may be something of it, as its set-up. */
   isOfIt: boolean;
   /** Talk about captchas, not a message. */
   talk: boolean;
@@ -143,7 +143,8 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     asks: roles.has('ask'),
     isRefresh: hits.some(isRefresh),
     known: knownShare(hits, folded),
-    isOfIt: hasStranger(hits, folded, lang),
+    // Asked of refusals only: nothing else is weighed by it.
+    isOfIt: said?.[0] === 'rejected' && hasStranger(hits, folded, lang),
     distance: distanceOf(hits),
     talk,
     text,

@@ -74,7 +74,7 @@ function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {
   if (OF.has(text)) return 'of';
   if (JOINING.has(text)) return 'joining';
   const over = hits.filter((hit) => hit.start < end && hit.end > start);
-  if (over.some(({ role }) => role === 'weak' || role === 'name' || role === 'picture')) return 'naming';
+  if (over.some(isNaming)) return 'naming';
   // Settings and versions are known, and not the captcha's answer.
   const covered = over
     .filter(({ role }) => role !== 'talk')
@@ -86,15 +86,17 @@ function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {
   return isKnown || isSmall || APART.has(text) || SAME.test(text) || isWriting(text) ? 'other' : 'strange';
 }
 
+/** Another word for the captcha, or for its picture. */
+const isNaming = ({ role }: Hit): boolean => role === 'weak' || role === 'name' || role === 'picture';
+
 /** Where words are written together: an unknown run of two letters or more that follows the name at once. */
 function isStrangeRun(from: number, hits: readonly Hit[], folded: string): boolean {
   let start = from;
   for (;;) {
     if (folded.charAt(start) === OF_JAPANESE) start += 1;
     const covering = hits.filter((hit) => hit.start <= start && hit.end > start && hit.role !== 'talk');
-    const isNaming = covering.some(({ role }) => role === 'weak' || role === 'name' || role === 'picture');
     if (covering.length === 0 || start >= folded.length) break;
-    if (!isNaming) return false;
+    if (!covering.some(isNaming)) return false;
     start = Math.max(...covering.map(({ end }) => end));
   }
   let end = start;
