@@ -94,7 +94,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);
     if (owner) await link(record, owner.task, owner.exact);
     // An open popup asks for the number of such a token.
-    else if (!(await linkLate(frame, seen, record)) && record.marked) announceChange('tasks', record.tabId);
+    else if (record.marked) announceChange('tasks', record.tabId);
     wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
     return record;
   }
@@ -122,15 +122,6 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
       if (own.has(hash) || isToken) uses[hash] = await ledger.noteUse(hash, by);
     }
     return uses;
-  }
-
-  /** Its answer may have become known while the submission was taken in, and looked for it before it was there. */
-  async function linkLate(frame: Frame, seen: SubmissionSeen, record: SubmissionRecord): Promise<boolean> {
-    const { match, candidates } = await matching.look(frame, seen);
-    if (!match?.exact) return false;
-    await ledger.changeSubmission(record.id, () => ({ candidates }));
-    await link(record, match.task, true);
-    return true;
   }
 
   async function link(record: SubmissionRecord, task: TaskRecord, exact: boolean): Promise<void> {
