@@ -22,8 +22,12 @@ function Actions({ task, now, onReport }: Props) {
   const { taskId } = task;
   const number = String(taskId);
   if (task.report?.state === 'held') {
-    const send = { text: t('action.report'), label: t('task.sendHeld', { taskId: number }) };
-    return <HeldActions taskId={taskId} send={send} />;
+    return (
+      <HeldActions
+        taskId={taskId}
+        send={{ text: t('action.report'), label: t('task.sendHeld', { taskId: number }) }}
+      />
+    );
   }
   if (task.report?.undoable) {
     const undone = t('report.undone', { taskId: number });
