@@ -3,34 +3,24 @@ import type { SubmissionRecord } from '../../utils/ledger/records.ts';
 import type { Ledger } from '../../utils/ledger/store.ts';
 import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
 import { createFollowUps, handlesIn } from './follow-ups.ts';
-import type { Frame } from './sender.ts';
+import { frame, told } from './page.fixture.ts';
 
 const JOB = '6fd0c2b1-77aa-4c1e';
 const queued = { status: 202, contentType: 'application/json', body: JSON.stringify({ jobId: JOB }) };
-const frame: Frame = {
-  tabId: 1,
-  frameId: 0,
-  origin: 'https://shop.example',
-  url: 'https://shop.example/login',
-  topHost: 'shop.example',
-};
 const waiting = {
   id: '1:0:x-1',
   tabId: 1,
   frameId: 0,
-  url: 'https://shop.example/send',
+  url: told.url,
   state: 'awaiting',
   seen: { response: queued },
 } as unknown as SubmissionRecord;
 const question: SubmissionSeen = {
-  type: 'submission',
+  ...told,
   id: 'x-2',
-  channel: 'fetch',
   url: `https://shop.example/jobs?id=${JOB}`,
   method: 'GET',
   payload: `?id=${JOB}`,
-  siteKeys: [],
-  at: 1_800_000_000_000,
 };
 
 function ledgerOf(...records: SubmissionRecord[]) {

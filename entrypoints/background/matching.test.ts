@@ -1,43 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../utils/ledger/hash.ts';
 import type { Ledger } from '../../utils/ledger/store.ts';
-import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
 import type { Arming } from './arming.ts';
 import { createMatching } from './matching.ts';
-import type { Frame } from './sender.ts';
+import { frame, told } from './page.fixture.ts';
 import type { Sighting } from './sightings.ts';
 
 const TOKEN = `0.${'Zq3'.repeat(60)}`;
-const URL = 'https://shop.example/send';
-const frame: Frame = {
-  tabId: 1,
-  frameId: 0,
-  origin: 'https://shop.example',
-  url: 'https://shop.example/login',
-  topHost: 'shop.example',
-};
-/** What the page tells of a request whose cookie carries the token. */
-const told: SubmissionSeen = {
-  type: 'submission',
-  id: 'x-1',
-  channel: 'fetch',
-  url: URL,
-  method: 'POST',
-  payload: '{"user":"a"}',
-  siteKeys: [],
-  at: 1_800_000_000_000,
-};
-/** What the network shows of it. */
+/** What the network shows of the same request: its cookie carries the token. */
 const sighting: Sighting = {
   requestId: '7',
-  tabId: 1,
-  frameId: 0,
-  url: URL,
-  method: 'POST',
+  tabId: frame.tabId,
+  frameId: frame.frameId,
+  url: told.url,
+  method: told.method,
   isDocument: false,
-  initiator: 'https://shop.example',
-  text: `{"user":"a"}\n${URL}\ncf-turnstile-response=${TOKEN}`,
-  at: 1_800_000_000_000,
+  initiator: frame.origin,
+  text: `${told.payload}\n${told.url}\ncf-turnstile-response=${TOKEN}`,
+  at: told.at,
 };
 
 /** A tab with one task that is still being solved. */

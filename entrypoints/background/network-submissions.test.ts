@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { SubmissionRecord } from '../../utils/ledger/records.ts';
 import type { Ledger } from '../../utils/ledger/store.ts';
-import type { SubmissionSeen } from '../../utils/protocol/observations.ts';
 import { createNetworkSubmissions } from './network-submissions.ts';
+import { told } from './page.fixture.ts';
 
-const AT = 1_800_000_000_000;
-const URL = 'https://shop.example/send';
-const told: SubmissionSeen = {
-  type: 'submission',
-  id: 'x-1',
-  channel: 'fetch',
-  url: URL,
-  method: 'POST',
-  payload: '',
-  siteKeys: [],
-  at: AT,
-};
 const sighted = {
   id: '1:0:net-7',
   tabId: 1,
   taskRecordId: '1:9',
   channel: 'network',
-  url: URL,
-  at: AT + 40,
+  url: told.url,
+  at: told.at + 40,
   earlierUses: { hash: 0 },
   state: 'awaiting',
   seen: { response: { status: 400 } },
@@ -54,7 +42,7 @@ describe('the page tells late of what the network had shown', () => {
   it.each([
     ['another task', '1:8', told],
     ['another address', '1:9', { ...told, url: 'https://shop.example/other' }],
-    ['a later use', '1:9', { ...told, at: AT + 900 }],
+    ['a later use', '1:9', { ...told, at: told.at + 900 }],
   ])('takes nothing over from %s', async (_, task, seen) => {
     expect(await begin(sighted).network.giveWay(seen, 1, task)).toBeNull();
   });
