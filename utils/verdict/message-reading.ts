@@ -19,7 +19,10 @@ export function readMessage(message: Message, context: Context): Evidence | null
   const clauses = sentences(text).map(readSentence);
   const chosen = choose(clauses.filter((reading) => reading !== null));
   if (chosen === null) return unread(message);
-  return weigh(isUnexplained(chosen, clauses) ? { ...chosen, isQualified: true } : chosen, message, context);
+  // "Message when the captcha is wrong:" heads what somebody may set.
+  const talk = chosen.talk || (chosen.isLabel && clauses.at(-1)?.text === chosen.text);
+  const isQualified = chosen.isQualified || isUnexplained(chosen, clauses);
+  return weigh({ ...chosen, talk, isQualified }, message, context);
 }
 
 /** "Verification failed: the tax number is not in the register": no table reads what the colon leads to. */

@@ -1,5 +1,6 @@
 /** Reads one sentence: what it speaks of, and what it says became of it. */
 import type { Outcome } from '../protocol/words.ts';
+import { isConditional } from './conditional.ts';
 import { fate, gap, isRefresh, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
@@ -47,8 +48,10 @@ export interface Reading {
   known: number;
   /** Letters between the captcha's name and what is said to have failed; 0 where either is not said. */
   distance: number;
-  /** A refusal with an unknown word next to the captcha's name: what failed may be something of it, as its set-up. */
+  /** A refusal in which a part of the captcha, as its set-up, is what failed. */
   isOfIt: boolean;
+  /** A refusal that may come, not one that came: "if the captcha is wrong". */
+  isSupposed: boolean;
   /** Talk about captchas, not a message. */
   talk: boolean;
   text: string;
@@ -144,6 +147,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isRefresh: hits.some(isRefresh),
     known: knownShare(hits, folded),
     // Asked of refusals only: nothing else is weighed by it.
+    isSupposed: said?.[0] === 'rejected' && isConditional(hits, folded, lang),
     isOfIt: said?.[0] === 'rejected' && hasStranger(hits, folded, lang),
     distance: distanceOf(hits),
     talk,

@@ -1,14 +1,14 @@
 /**
- * Whether what failed is not the captcha but something of it that no table knows: "invalid captcha type", "error when
- * showing the captcha". The word that stands next to the name, on the way to its fate, decides.
+ * Whether what failed is not the captcha's answer but a part of it, or what is done to it before anybody answers:
+ * "invalid captcha type", "error when showing the captcha". A word for such a thing, on the way from the captcha's
+ * name to its fate, decides.
  */
 import { gap, isRefresh } from './fate.ts';
-import { APART, JOINING, MODIFIER_FIRST, OF, SAME, SAME_JOINED } from './languages/beside.ts';
+import { APART, JOINING, MODIFIER_FIRST, OF, PART, PART_JOINED } from './languages/beside.ts';
 import type { Hit } from './lexicon.ts';
-import { isWriting } from './writing.ts';
 
-const JOINED = /[\u2e80-\u9fff\uf900-\ufaff]/;
-const OF_JAPANESE = 'の';
+const JOINED = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+const OF_JOINED = /^[の的의를을]/;
 /** In Chinese the word for any code stands for a captcha's name. */
 const CHINESE = /^(?:验证码|驗證碼)$/;
 
@@ -19,7 +19,7 @@ interface Word {
 }
 
 /**
- * True where an unknown noun or verb stands between the captcha's name and what is said to have failed.
+ * True where a part of the captcha or a work on it stands between its name and what is said to have failed.
  * @param hits what the tables of one language and those of no language found
  * @param folded the sentence, folded
  */
@@ -27,36 +27,34 @@ export function hasStranger(hits: readonly Hit[], folded: string, lang: string):
   const pair = nearest(hits);
   if (pair === null) return false;
   const { name, fate } = pair;
-  if (JOINED.test(folded.charAt(name.end))) return isStrangeRun(name.end, hits, folded);
+  if (JOINED.test(folded.charAt(name.end)) && isPartJoined(name.end, hits, folded)) return true;
   const words = wordsOf(folded);
-  // Word by word as they are met: most are never asked about.
   const sort = (word: Word) => sortOf(word, hits);
-  const after = words.slice(words.findIndex((word) => word.end >= name.end) + 1);
+  const after = words.filter((word) => word.start >= name.end);
   const before = words.filter((word) => word.end <= name.start).reverse();
   if (fate.start >= name.end) {
     const isPart = after.filter((word) => word.end <= fate.start);
-    return meetsStranger(isPart, sort) || meetsOwner(before, sort, lang);
+    return meetsPart(isPart, sort) || meetsOwner(before, sort, lang);
   }
-  const isNextStrange = after[0] !== undefined && sort(after[0]) === 'strange';
+  const isNextPart = after[0] !== undefined && sort(after[0]) === 'part';
   return (
-    isNextStrange ||
-    meetsStranger(
+    isNextPart ||
+    meetsPart(
       before.filter((word) => word.start >= fate.end),
       sort,
     )
   );
 }
 
-type Sort = 'joining' | 'of' | 'naming' | 'strange' | 'refresh' | 'other';
+type Sort = 'joining' | 'of' | 'part' | 'apart' | 'other';
 type SortOf = (word: Word) => Sort;
 
-/** On the way from the name to its fate, over articles and other words for the captcha. */
-function meetsStranger(way: readonly Word[], sort: SortOf): boolean {
+/** On the way from the name to its fate. */
+function meetsPart(way: readonly Word[], sort: SortOf): boolean {
   for (const word of way) {
     const met = sort(word);
-    // "The captcha could not be refreshed", as opposed to "wrong captcha, refresh the page".
-    if (met === 'strange' || met === 'refresh') return true;
-    if (met === 'other') return false;
+    if (met === 'part') return true;
+    if (met === 'apart') return false;
   }
   return false;
 }
@@ -64,48 +62,46 @@ function meetsStranger(way: readonly Word[], sort: SortOf): boolean {
 /** "The type of captcha is invalid"; in many languages without an "of". */
 function meetsOwner(before: readonly Word[], sort: SortOf, lang: string): boolean {
   const [first] = before;
-  if (first !== undefined && sort(first) === 'strange') return !MODIFIER_FIRST.has(lang);
+  if (first !== undefined && sort(first) === 'part') return !MODIFIER_FIRST.has(lang);
   const of = before.findIndex((word) => sort(word) !== 'joining');
-  const owner = before[of];
-  return owner !== undefined && sort(owner) === 'of' && meetsStranger(before.slice(of), sort);
+  const owner = before[of + 1];
+  return (
+    before[of] !== undefined &&
+    sort(before[of]) === 'of' &&
+    owner !== undefined &&
+    owns(before.slice(of + 1), sort)
+  );
+}
+
+/** The first word beyond articles. */
+function owns(before: readonly Word[], sort: SortOf): boolean {
+  const owner = before.find((word) => sort(word) !== 'joining');
+  return owner !== undefined && sort(owner) === 'part';
 }
 
 function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {
   if (OF.has(text)) return 'of';
   if (JOINING.has(text)) return 'joining';
-  const over = hits.filter((hit) => hit.start < end && hit.end > start);
-  if (over.some(isNaming)) return 'naming';
-  // Settings and versions are known, and not the captcha's answer.
-  const covered = over
-    .filter(({ role }) => role !== 'talk')
-    .map((hit) => Math.min(hit.end, end) - Math.max(hit.start, start));
-  const isKnown = Math.max(0, ...covered) >= 0.5 * (end - start);
-  if (isKnown && over.some(isRefresh) && over.every((hit) => hit.role === 'filler' || isRefresh(hit)))
-    return 'refresh';
-  const isSmall = end - start < 3 || /^\d/.test(text);
-  return isKnown || isSmall || APART.has(text) || SAME.test(text) || isWriting(text) ? 'other' : 'strange';
+  if (APART.has(text)) return 'apart';
+  if (PART.test(text)) return 'part';
+  // "The captcha could not be refreshed", as opposed to "wrong captcha, refresh the page".
+  const over = hits.filter((hit) => hit.start < end && hit.end > start && hit.role !== 'filler');
+  return over.length > 0 && over.every(isRefresh) ? 'part' : 'other';
 }
 
 /** Another word for the captcha, or for its picture. */
 const isNaming = ({ role }: Hit): boolean => role === 'weak' || role === 'name' || role === 'picture';
 
-/** Where words are written together: an unknown run of two letters or more that follows the name at once. */
-function isStrangeRun(from: number, hits: readonly Hit[], folded: string): boolean {
+/** Where words are written together: what follows the name, over other words for the captcha. */
+function isPartJoined(from: number, hits: readonly Hit[], folded: string): boolean {
   let start = from;
   for (;;) {
-    if (folded.charAt(start) === OF_JAPANESE) start += 1;
-    const covering = hits.filter((hit) => hit.start <= start && hit.end > start && hit.role !== 'talk');
-    if (covering.length === 0 || start >= folded.length) break;
-    if (!covering.some(isNaming)) return false;
-    start = Math.max(...covering.map(({ end }) => end));
+    if (OF_JOINED.test(folded.slice(start)) || folded.charAt(start) === ' ') start += 1;
+    if (PART_JOINED.test(folded.slice(start))) return true;
+    const naming = hits.filter((hit) => hit.start <= start && hit.end > start && isNaming(hit));
+    if (naming.length === 0) return false;
+    start = Math.max(...naming.map(({ end }) => end));
   }
-  let end = start;
-  while (
-    JOINED.test(folded.charAt(end)) &&
-    !hits.some((hit) => hit.role !== 'talk' && hit.start <= end && hit.end > end)
-  )
-    end += 1;
-  return end - start >= 2 && !SAME_JOINED.test(folded.slice(start, end));
 }
 
 function nearest(hits: readonly Hit[]): { name: Hit; fate: Hit } | null {

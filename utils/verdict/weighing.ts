@@ -81,12 +81,12 @@ function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message
  * happened before.
  */
 function doubtOf(
-  { outcome, doubtful, isOfIt }: Reading,
+  { outcome, doubtful, isOfIt, isSupposed }: Reading,
   { entry, listed }: Message,
   { isFailure }: Context,
 ): number {
   if (outcome !== 'rejected') return 1;
-  if (isOfIt) return 0.5;
+  if (isOfIt || isSupposed) return 0.5;
   return doubtful || entry || (listed && !isFailure) ? 0.8 : 1;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Words that stand beside a captcha's name in many languages, and what they make of it (`stranger.ts`). Folded as
- * sentences are.
+ * Words that make of a captcha's name the name of something else: a part of the captcha, or what is done to it before
+ * anybody answers (`stranger.ts`). Beginnings of words, folded as sentences are; `$` ends a word.
  */
 
 /** Articles, over which a noun reaches the captcha's name. */
@@ -12,65 +12,39 @@ export const JOINING = new Set(
 );
 /** What makes the captcha a part of what stands before. */
 export const OF = new Set(
-  'of de du des del do dos di della dell d der eines von vom van av af του της lui tal'.split(' '),
+  (
+    'of de du des del do dos di della dell d der eines von vom van av af του της lui tal for fyrir fur pour ' +
+    'para per voor για для dla pro za icin'
+  ).split(' '),
 );
 /** Languages in which a word right before a noun is hardly ever what owns it. */
 export const MODIFIER_FIRST = new Set(['any', 'en', 'de', 'nl', 'sv', 'da', 'no']);
 
-/** Words that stand beside a captcha's name and mean it all the same, or tell nothing of it. */
-export const SAME = new RegExp(
+/** Parts of a captcha that can be wrong without its answer being so, and works on it. */
+export const PART = new RegExp(
   [
-    // Its value, its field, who made it.
-    '^(?:value|field|input|text|result|data|string|form|box|question|puzzle|phrase|sum$|sentence)',
-    '^(?:abfrage|answer|respon|reply|exception|error|err$|auth|google|cloudflare|friendly|wert$)',
-    '^(?:feld$|valeur|champ|valor|campo|camp$|campul|waarde|veld$|vardet?|faltet?|verdi|felt)',
-    '^(?:vaerdi|arvo|kent|vaartus|vali$|ertek|mezo|wartosc|pole$|hodnot|vrednost|polj|vertib|lauk)',
-    '^(?:reiksm|deger|alan|qiymet|sahe|nilai|isian)',
-    '^(?:प्रविष|значен|пол[ея]$|стойност|вредност|поле$|τιμη|πεδιο|قيمه|حقل|مقدار|فيلد|ערך|שדה)',
-    '^(?:मान|फ़ील्ड|값|입력|필드|숫자|문자)',
-    // What was answered.
-    '^(?:antwort|antwoord|svar|reponse|respuesta|resposta|rispost|odpov|odpow|odgovor|vastau)',
-    '^(?:vastus|valasz|raspuns|atbilde|atsakym|cevab|cevap|yanit|cavab|javob|jawab|pergjigj)',
-    '^(?:ответ|відпов|отговор|одговор|απαντησ|استجاب|اجاب|جواب|پاسخ|תשוב|उत्तर|উত্তর|답|응답)',
-    // A parameter, a word.
-    'param(?!etr[eo]s$)|параметр|парамет|παραμετρ|매개',
-    '^(?:words?$|wort$|mot$|palabra|palavra|parola$|woord|besedil|shkronj|metn|slow[oa]$)',
-    '^(?:slov[oa]$|sana$|sona$|szo$|cuvant|ord$|ordet$|paraula|vards$|zodis$|kelime|soz$)',
-    '^(?:слов[оа]$|дума|збор|реч|λεξη|كلمه)',
-    // What was entered, solved, done.
-    '^(?:enter|typed|solv|solution|resol|eingegeb|eingabe|losun|gelost|ingevo|invoer|saisi)',
-    '^(?:introdu|ingres|ingevul|inser|informad|digit|angiv|angav|angit|oppgit|indtast|syot|sisest)',
-    '^(?:lahend|ratkais|megad|adott|bevit|kitolt|wprowadz|wpis|podan|rozwiaz|zadan|vlozen|vyres)',
-    '^(?:unes|unet|vnes|ievad|atrisin|ivest|isspres|girdig|giril|daxil|kiritil|masuk|memasuk)',
-    '^(?:melewat|nhap|opis|opsan|prepis|upis|ukuc|unos|retyp|mistyp|mengetik|ketik|shkru|futur)',
-    '^(?:uliyo|skriv|skrev|kirjoit|kirjut|recopi|escrit|escrib|scritt|napis|przepis|tecle|abgetip)',
-    '^(?:getypt|overgetyp|yazdi|yazil|melakukan|rasyt|rakstit)',
-    '^(?:ввод|введ|напис|набран|решен|увед|увяд|розв|вирішен|въвед|внес|унет|ادخال|ادخلت|مدخل|حل$)',
-    '^(?:وارد|درج|חזנ|הזנ|दर्ज|दिया|लिख|লিখ)',
-    // The check itself, as a test or a challenge.
-    '^(?:test|tes$|check|prueba|prova|prove$|toets|proba|koe$|ujian|challeng|herausford|defi$)',
-    '^(?:desafio|reto$|sfida|uitdag|utmaning|utfordr|udfordr|haas?te|valjakuts|kihivas|provocar)',
-    '^(?:wyzwan|vyzv|izazov|izziv|izaicin|issuk|tantangan|zorlug|varmen|varmist|patvirt|apstipr)',
-    '^(?:conferm|confirm|bestatig|bevest|potvrz|onay|konfirm|pruf|uberpruf|validier|comprob)',
-    '^(?:controle?|controll|kontrol|sprawdz|weryfik|walid|potwierdz|overit|provjer|potvrd|tarkist)',
-    '^(?:parbaud|patikr|tikrin|yoxla|provera|memverif|memvalid|valid(?:a|e|i)|pengesah|xac$|kiem$)',
-    '^(?:a?utent|authent|otent|todenn|todent|hitelesit|uwierzyt|legitim|identif|tunnist|thuc$)',
-    '^(?:kimlik|verif|overov|overen|bekraft|bekraeft|bekreft|vahvist|kinnit|megerosit|dogrula)',
-    '^(?:tasdiq|prever|proverk|fhior|epreuve|ellenorz)',
-    '^(?:тест|вызов|испытан|випробув|предизвик|изазов|προκλησ|δοκιμ|تحدي|اختبار|چالش|ازمون|אתגר)',
-    '^(?:מבחן|चुनौती|परीक्ष|챌린지|테스트|تاكيد|אישור|पुष्टि|верифи|верифі|підтвер|подтвер|потврд)',
-    '^(?:провера|пацвер|ελεγχ|επιβεβ|تحقق|تاييد|בדיק|सत्याप|যাচাই|확인|인증|검증|аутентиф|автентиф)',
-    '^(?:удостовер|مصادق|توثيق|प्रमाण|проверк|перевірк|проверя|επαληθ|التحقق|אימות)',
-    // Filled in, given, sent.
-    '^(?:fill|submi|assess|attempt|provid|given|suppl|post|send|sent|complet|pass|receiv|ausgef|remp|rellen)',
-    '^(?:preench|compil|ifyll|utfyll|udfyld|taytet|taidet|vypln|wypeln|popun|izpoln|aizpild)',
-    '^(?:uzpild|doldur|angegeb|ubermit|gesend|indiqu|indicad|noradit|nurodyt|naveden|uveden|envoy)',
-    '^(?:enviad|inviat|verzond|skicka|indsend|lahetet|saadet|kuldot|trimis|wyslan|odeslan|poslan)',
-    '^(?:gonder)',
-    '^(?:заполн|заповн|запоўн|попуњ|попълн|пополн|указан|вказан|отправ|надісл|переда|παρεχ)',
-    '^(?:συμπληρ|مقدم)',
+    '^(?:유형|종류|언어|템플릿|설정|표시[하할]|렌더|초기화|새로고침|생성|삭제|저장|요청|로드|로딩|불러|사이트|모듈|플러그인|서비스)',
+    // Its kind, its language, its look.
+    '^(?:types?$|typ(?:en?|us|ul|u)?$|tip(?:o|os|as|s|ul|i|us|a)?$|tyyp|tuup|τυπο|тип$|типа$|тур[іу]$|торол|نوع|סוג|प्रकार|ধরন|loai$|jenis|uri$|tur[ui]$|nov[u]?$|lloj|mota$|ტიპ|տեսակ)',
+    '^(?:language|sprache?n?$|sprog|sprak|taal$|langue|idioma|lingua$|limba|jez[iy]k|jazyk|kieli$|keel$|nyelv|valod|kalba|γλωσσ|язык|мов[аи]$|език|јазик|језик|dil[i]?$|لغه|زبان|שפ[הת]|भाषा|ভাষা|bahasa|ngon$|ngu$|tungumal)',
+    '^(?:template|theme|vorlage|thema$|plantilla|plantilha|modele?s?$|modell?o$|sjabloon|skabelon|malline|sablon|szablon|predlo[gz]|шаблон|قالب|תבנית|टेम्पलेट|templat|difficult|schwierig|dificult|difficolt|moeilijk|сложност|zorluk|size$|width|height|color|colour|font|schrift|version|layout)',
+    // Its settings, its keys, what makes it.
+    '(?:setting|einstellung|instelling|innstilling|indstilling|installning)',
+    '^(?:ajustes|configur|konfig|definic|impostazion|parametr[eo]s$|reglage|asetu[sk]|saadis|seaded|beallit|ustawien|nastaven|postavk|nastavit|iestatij|nustatym|setari|ρυθμισ|настройк|налаштув|подешав|поставк|конфиг|конфіг|ayar|nizamla|تنظيم|اعداد|הגדר|सेटिंग|সেটিং|pengatur|tetapan|podeshav)',
+    '(?:schlussel|sleutel|nyckel|nogle|nokkel|kulcs|avaim?|voti|votme|lykil)',
+    '^(?:keys?$|cles?$|clave|chave|chiav|cheie|cheii|klucz|klic|kluc|kljuc|atsleg|rakt[ao]|κλειδ|ключ|anahtar|acar|مفتاح|كليد|מפתח|कुंजी|khoa$|kunci|sites?$|sitio|situs|secret)',
+    '^(?:component|komponent|composant|modul|middleware|plugin|plug$|addon|widget|element|librar|biblio|bibliot|script|iframe|html|css|php$|api$|sdk|server|service|provider|filter|filtr|filtro|фильтр|фільтр|mount|bundle|javascript|driver|adapter|class$|function|handler|controller)',
+    // What is done to it before anybody answers: shown, drawn, made, kept, fetched.
+    '^(?:display|showing|anzeige?n?$|affich(?:er|age)|mostrar$|mostrare|visualizza(?:re|zion)|exibi(?:r|cao)|afisa(?:re|rii)|weergeven|weergave|tonen|visning|nayttam|kuvami|megjelenit|wyswietl(?:ania|anie|ic|aniem)|zobraz(?:eni|it|ovani)|zobrazen[i]|prikaz(?:ivanj|ati|a$|u$)|paradi[ts]|rodym|parody|εμφανισ|προβολ|отображени|показа(?:ть|ти)|показв|відображенн|приказив|prikazuv|goruntulenir|gosterilir|gosterim|عرض$|הצגת|להציג|दिखाने|דיספליי|hien$|menampil|memaparkan|shfaqj)',
+    '^(?:render|initial|inicial|inicij|inicjal|zainicj|inizializz|inisial|menginisial|alustu[sk]|alustam|inicializa|iniciali|инициал|ініціал|ιnicial|αρχικοπο|تهيئ|khoi$|setup|install|activat|enabl|disabl)',
+    '^(?:creat(?:e|ing|ion)$|generat(?:e|ing|ion)$|gener(?:er|ier)|erstell|erzeug|crea(?:r|re|rea|cion|zione|cao)$|criar|criacao|creer|aanmak|skapa|oprett|opprett|luomi|luominen|loomi|letrehoz|utworz|tworz|vytvor|stvor|kreir|ustvar|izveid|sukur|δημιουργ|созда|створ|създа|olustur|yarad|انشاء|توليد|ايجاد|יצירת|ליצור|बनाने|বানা|tao$|membuat|menghasil|krijim)',
+    '^(?:sav(?:e|ing)$|delet|remov|speicher|loschen|enregistr|supprim|guardar|elimin|borrar|salvar|excluir|opslaan|verwijder|spara$|slett|tallenta|poista|salvesta|kustuta|mentes[e]|menteni|torol|torles|zapisa(?:c|nia|niu)|usun|uloz|smaz|odstran|obris|izbris|shrani|αποθηκ|διαγραφ|сохран|удалить|удалени|зберег|збереж|видал|запаз|изтри|kaydet|حفظ|حذف|לשמור|מחיק|xoa$|menyimpan|menghapus)',
+    '^(?:fetch|retriev|obtain|download|refresh|onovl|онови|paivit|memperbarui|kemas$|upload|abruf|abzuruf|recuperar|recuperer|obtener|obtenir|obter$|ottener|ophalen|hamta|hente?$|hakem|pobra|nacist|dohvat|pridobi|طلب$|lay$|mengambil|play$|playback|abspiel)',
   ].join('|'),
 );
+/** The same where words are written together, right after the name or its "of". */
+export const PART_JOINED =
+  /^(?:类型|類型|種類|种类|设置|設定|配置|语言|語言|言語|模板|テンプレート|密钥|密鑰|キー|显示|顯示|表示(?!され)|渲染|初始化|初期化|生成|创建|創建|作成|保存|删除|刪除|削除|更新|刷新|获取|獲取|取得|加载|加載|載入|读取|请求|請求|リクエスト|服务|服務|サービス|组件|元件|コンポーネント|模块|插件|プラグイン|接口|功能|機能|尺寸|サイズ|样式|樣式|テーマ|主题|主題|版本|バージョン)/;
 /** Conjunctions, pronouns and forms of "to be": what stands beyond them is no part of the captcha. */
 export const APART = new Set(
   (
@@ -78,12 +52,8 @@ export const APART = new Set(
     'had got you your appears seems because since that this ist war da weil dass est car parce que qui es ' +
     'fue porque se nao foi este esta estas perche poiche che non omdat niet ar er var ikke inte fordi ' +
     'eftersom on oli meni ei koska et sest van mert hogy jest byla byl poniewaz bo ze je protoze su bio ' +
-    'bila jer ker jo yra nes kad ka ir ne nije ni как что так не бо що оскільки поскольку е че защото που ' +
+    'bila jer ker jo yra nes kad ka ir ne nije ni как что так не бо що оскільки поскольку е че защото що ' +
     'οτι γιατι ειναι δεν لان لم ان چون كه است كي שאינו כי כיון है हैं में آپ si bahwa karena tidak adalah ' +
     'ang nella nel beim bei vid ved pri przy при під lors bij بشكل هے كيا گيا'
   ).split(' '),
 );
-
-/** The same where words are written together. */
-export const SAME_JOINED =
-  /^(?:入力|回答|値|内容|文字|输入|輸入|填写|填寫|结果|結果|字符|校验|校驗|测试|測試|检查|檢查|挑战|挑戰|确认|確認|チャレンジ|テスト|コード|数字|校对|校對|核验|核驗|照合|检验|檢驗|核对|核對|比对|比對|匹配|パラメータ|表示され|された|不|未|已|无|無|没|沒|您|你|请|請|是|有)/;

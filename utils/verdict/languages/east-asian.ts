@@ -96,7 +96,7 @@ export const southEastAsian: Phrases[] = [
     ask: 'vui lòng nhập|vui lòng hoàn|vui lòng xác|vui lòng điền|vui lòng giải|vui lòng chọn|vui lòng đánh|vui lòng|hãy nhập|hãy xác|hãy điền|hãy hoàn|xin hãy|nhập mã|nhập vào|xin vui lòng|để tiếp tục|đánh dấu|chứng minh',
     again: 'lại|thử lại|một lần nữa|lần nữa|tải lại',
     broken:
-      'kết nối internet|kết nối mạng|dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập',
+      'kết nối internet|kết nối mạng|dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập|cài đặt',
     other:
       'token bảo mật|mã thông báo bảo mật|thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|tin nhắn|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều',
     bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam',
