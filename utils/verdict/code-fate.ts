@@ -13,12 +13,18 @@ const USED = /^(?:used|reused?|duplicated?|replay\w*|consumed)$/;
 const FAILED = /^(?:invalid|incorrect|wrong|bad|mismatch\w*|fail\w*|reject\w*|denied)$/;
 const NAME = /captcha|turnstile/;
 
+/** What the form was for: "captcha createaccount fail". */
+const ACTION = /\bcreate ?(?:account|user|topic|post|comment|order)\b/g;
+/** Laravel's name of a rule that failed, where it has no text for it; a missing answer is `validation.required`. */
+const RULE = /^validation (?:custom )?(?:(?:re|h)?captcha|turnstile)(?: (?:v2|v3|api))?$/i;
+
 /**
  * The outcome and its particular name for the words of an identifier (`errors captcha required`), or null where
  * the general reading says it well enough.
  */
 export function codeFate(identifier: string): { outcome: Outcome; what: string } | null {
-  const words = identifier.toLowerCase().split(/\s+/);
+  const words = identifier.toLowerCase().replace(ACTION, ' ').split(/\s+/);
+  if (RULE.test(identifier)) return { outcome: 'rejected', what: 'failed' };
   if (words.length > 8 || !words.some((word) => NAME.test(word))) return null;
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (has(MANY)) return { outcome: 'other-error', what: 'many' };

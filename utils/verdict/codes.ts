@@ -68,6 +68,15 @@ const GEETEST3: Readonly<Record<string, Outcome>> = {
   '51': 'stale',
 };
 
+/** AJ-Captcha's `repCode`: a slider or words to click, judged by its own server (its documentation's table of codes). */
+const AJ: Readonly<Record<string, Outcome>> = { '6110': 'expired', '6111': 'rejected' };
+
+/** Meaning of AJ-Captcha's `repCode`, or null. */
+export function ajCode(text: string): Code | null {
+  const outcome = AJ[text.trim()];
+  return outcome === undefined ? null : { name: `aj-captcha-${text.trim()}`, outcome, needsContext: false };
+}
+
 export interface Code {
   name: string;
   outcome: Outcome;

@@ -3,12 +3,16 @@ import type { Outcome } from '../protocol/words.ts';
 import type { Hit, Role } from './lexicon.ts';
 
 /** What is said, the particular before the general. */
-export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, string] | null {
+export function fate(
+  roles: ReadonlySet<Role>,
+  hits: readonly Hit[],
+  folded: string,
+): [Outcome, string] | null {
   if (isDenied(hits)) return ['accepted', 'right'];
   const failed = roles.has('fail') || roles.has('malformed') || negated(hits);
   if (roles.has('bot')) return ['rejected', 'bot'];
   if (roles.has('malformed') && hits.some(isRequest)) return ['misconfigured', 'broken'];
-  if (roles.has('broken')) return ['misconfigured', 'broken'];
+  if (roles.has('broken') && !isRefusedByServer(hits)) return ['misconfigured', 'broken'];
   if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
   if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
   if (roles.has('expired'))
@@ -21,12 +25,15 @@ export function fate(roles: ReadonlySet<Role>, hits: readonly Hit[]): [Outcome, 
   )
     return ['missing', 'asked'];
   if (roles.has('ask') && failed && isNamedAfterAsk(hits)) return ['missing', 'asked'];
+  if (failed && hits.some((hit) => hit.role === 'absent' && BECAUSE.test(folded.slice(hit.end))))
+    return ['missing', 'absent'];
   if (failed && roles.has('absent'))
     return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
   if (failed) return ['rejected', 'failed'];
   if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
   if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
-  if (roles.has('ask') && roles.has('again')) return ['rejected', 'again'];
+  if (roles.has('ask') && roles.has('again'))
+    return isBeforeRetry(hits, folded) ? ['missing', 'asked'] : ['rejected', 'again'];
   if (roles.has('ask') && asksForRight(hits)) return ['rejected', 'asked-right'];
   if (roles.has('ask')) return ['missing', 'asked'];
   if (roles.has('again')) return ['rejected', 'again'];
@@ -44,6 +51,24 @@ function isNamedAfterAsk(hits: readonly Hit[]): boolean {
   return names.every((hit) => hit.start >= ask.end - 1) && fails.every((hit) => hit.end < ask.start);
 }
 
+/** "Since it was not entered, the form was not accepted": the first is the cause, where it is said first. */
+const BECAUSE = /^[\u3041-\u3096]{0,4}(?:ため|ので|から)|^[가-힣]{0,3}(?:서|므로) |^ ?(?:기 )?때문/;
+
+const AND =
+  /(?:^| )(?:and|und|et|y|e|i|a|en|och|og|ja|es|majd|si|un|ir|in|te|и|та|і|и|й|да|και|ve|και|dan|va|kemudian|lalu|then|dann|puis|luego|poi|depois|daarna) (?:please |bitte |s il vous plait |vuelva a |tente |essayez |versuchen sie |probeer )?$/;
+
+/** "Complete the captcha and try again": what is tried again is the form, the captcha was not answered. */
+function isBeforeRetry(hits: readonly Hit[], folded: string): boolean {
+  const ask = hits.find(({ role }) => role === 'ask');
+  return hits.every(
+    ({ role, start, term }) =>
+      role !== 'again' ||
+      (ask !== undefined && ask.end < start && !isRefreshing(term) && AND.test(folded.slice(0, start))),
+  );
+}
+
+const isRefreshing = (term: string): boolean => REFRESH.test(term);
+
 /** "Enter the correct text", as opposed to "confirm", which is both a request and a good outcome. */
 function asksForRight(hits: readonly Hit[]): boolean {
   const asks = hits.filter((hit) => hit.role === 'ask');
@@ -53,10 +78,10 @@ function asksForRight(hits: readonly Hit[]): boolean {
 }
 
 const NOT_DONE =
-  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
+  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |ni |niste |nebyla? |nebyl[oy]? |nebol[ao]? |nie je |nije ||inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
 /** What is done well: correctly, properly, the correct one. */
 const WELL =
-  /^(?:correct|proper|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|верно|верн|коректн|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
+  /^(?:correct|corect|proper|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|правілн|правилн|правільн|верно|верн|вірн|вярн|точн|тачн|коректн|исправн|ispravn|tocn|tacn|pravil|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
 
 /** "You did not complete the captcha properly": done, but not as it should be. */
 function isBadlyDone(hits: readonly Hit[]): boolean {
@@ -93,6 +118,19 @@ function negated(hits: readonly Hit[]): boolean {
   );
 }
 
+const SERVER =
+  /^(?:serv[eéio]|szerver|palvelin|сервер|διακομιστ|sunucu|خادم|سرور|שרת|सर्वर|サーバ|服务器|服務器|伺服器|서버|may chu|เซิร์ฟเวอร์)/;
+const REFUSED =
+  /^(?:reject|refus|denied|declin|zuruckgewies|abgelehnt|abgewies|rechaz|rejeit|recus|rifiut|respin|geweiger|afgewez|odrzuc|odmit|zamiet|odbij|zavrn|avvis|avsla|nekad|afvis|hylat|hylkas|lukka|elutasit|noraid|atmest|απορρ|отклон|отверг|відхил|адхіл|отхвърл|одби|redded|rejected|مرفوض|رفض|رد شد|נדח|अस्वीक|拒绝|拒絕|拒否|거부|거절|tu choi|ditolak|ปฏิเสธ)/;
+
+/** "The answer was refused by the server": it has judged, so it is not what is broken. */
+function isRefusedByServer(hits: readonly Hit[]): boolean {
+  return (
+    hits.every(({ role, term }) => role !== 'broken' || SERVER.test(term)) &&
+    hits.some(({ role, term }) => role === 'fail' && REFUSED.test(term))
+  );
+}
+
 const FAULT =
   /^(?:errors?|failures?|problems?|fehler|errores|error|erreurs?|errori|erros|fouten|fel|feil|fejl|bledow|chyb|ошибок|помилок|hata|hatasi|エラー|错误|錯誤|오류)$/;
 const NONE =
@@ -121,7 +159,7 @@ function isDenied(hits: readonly Hit[]): boolean {
 }
 
 const BUT =
-  /(?:^| )(?:but|however|aber|jedoch|mais|pero|ma|mas|porem|maar|ale|но|однако|але|ama|ancak|fakat|men|mutta|dar|αλλα|لكن|ولكن|اما|אבל|लेकिन|tetapi|tapi|nhung|namun)(?: |$)|但|하지만|しかし|แต่/;
+  /(?:^| )(?:but|however|aber|mais|pero|ma|mas|porem|maar|ale|но|однако|однак|проте|аднак|ама|ала|али|але|ali|vendar|jednak|avsak|azonban|viszont|bet|taciau|tomer|ομως|jedoch|ama|ancak|fakat|men|mutta|dar|αλλα|لكن|ولكن|اما|אבל|लेकिन|tetapi|tapi|nhung|namun)(?: |$)|但|하지만|しかし|แต่/;
 
 /** "The captcha was correct, but …": what failed after that is something else. */
 export function isRightBut(hits: readonly Hit[], folded: string): boolean {

@@ -12,6 +12,8 @@ const HIDDEN_STYLE =
 /** Shown by a script only when something has happened; in the markup as sent it is a template. */
 const TEMPLATE =
   /^(?:data-)?(?:ng-(?:if|show|message|messages|switch-when|repeat)|v-(?:if|show|else|else-if|for)|x-(?:if|show)|\*ngif|\*ngfor)$/i;
+/** Shown where scripts run, as they do here. */
+const SEEN_CLASS = /(?:^|\s)(?:js-show|show-if-js|js-only)(?=\s|$)/i;
 /** A dialog that has not been opened. */
 const CLOSED_MODAL =
   /^(?=.*(?:^|\s)modal(?:\s|$))(?=.*(?:^|\s)fade(?:\s|$))(?!.*(?:^|\s)(?:show|in)(?:\s|$))/i;
@@ -49,6 +51,7 @@ export function isHidden(name: string, attributes: ReadonlyMap<string, string>):
   const names = attributes.get('class');
   if (names === undefined) return false;
   const start = names.slice(0, 500);
+  if (SEEN_CLASS.test(start)) return false;
   if (HIDDEN_CLASS.test(start) || (start.includes('modal') && CLOSED_MODAL.test(start))) return true;
   if (style !== undefined && /display\s{0,4}:/.test(style)) return false;
   return AWAITING.some(([hides, shows]) => hides.test(start) && !shows.test(start));

@@ -4,6 +4,9 @@ import type { Tone } from './message.ts';
 
 const ERROR_CLASS =
   /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
+/** The same in the languages that programmers name classes in. */
+const ERROR_WORD =
+  /(?:^|[^a-z])(?:fehler|fout|fel$|fejl|feil|virhe|viga|hiba|hata|erro|erreur|chyba|blad|greska|oshibka|klaida|kluda|kesalahan|eroare|rojo|rouge|rosso|rood|rot|vermelho|czerwony|cuowu)/i;
 const SUCCESS_CLASS =
   /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
 const MESSAGE_CLASS =
@@ -18,7 +21,8 @@ function toneOf(element: Element): Tone {
   const role = attributes.get('role') ?? '';
   const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
   if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
-  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label)) return 'error';
+  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label) || ERROR_WORD.test(label))
+    return 'error';
   if ([...attributes.keys()].some((name) => /error|invalid/.test(name) && name.startsWith('data-')))
     return 'error';
   const style = `${attributes.get('style') ?? ''} ${attributes.get('color') ?? ''}`;

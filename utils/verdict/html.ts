@@ -40,13 +40,15 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const order = captchaOrders(scan, captchas);
   const isRecord = recordsIn(scan, html);
   const toneAt = tonesOf(scan);
+  const isBare = isBareDocument(scan);
   for (const run of scan.runs) {
     if (findings.messages.length >= MAX_MESSAGES) break;
     findings.visible += run.text.length;
     const where = surroundings(scan, run.element, toneAt);
     if (where.isDocument) continue;
     const owner = ownerOf(scan, marks, run.element, order.get(run.order) === true);
-    const tone = where.isStatic && where.tone !== 'error' ? 'plain' : where.tone;
+    const spoken = where.tone === 'plain' && isBare ? 'message' : where.tone;
+    const tone = where.isStatic && where.tone !== 'error' ? 'plain' : spoken;
     findings.messages.push({
       text: run.text.slice(0, 2_000),
       place,
@@ -54,9 +56,24 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
       owner: where.isStatic && tone === 'plain' ? 'other' : owner,
       at: at ?? scan.elements[run.element]?.name ?? 'html',
       ...(isRecord(run.element) ? { entry: true } : {}),
+      ...(isBare ? { alone: true } : {}),
     });
   }
   return findings;
+}
+
+/** Characters of a document that holds a message and nothing else. */
+const BARE = 300;
+
+/** A line or two and no form: the answer itself, not a page that has it somewhere. */
+function isBareDocument({ elements, runs }: Scan): boolean {
+  if (elements.some(({ name }) => name === 'form' || FIELDS.has(name))) return false;
+  let visible = 0;
+  for (const { text } of runs) {
+    visible += text.length;
+    if (visible > BARE) return false;
+  }
+  return true;
 }
 
 function names(element: Element): string {

@@ -219,14 +219,18 @@ function longest(hits: Hit[]): Hit[] {
           other.start <= hit.start &&
           other.end >= hit.end &&
           other.end - other.start > hit.end - hit.start &&
-          (other.lang === hit.lang || other.lang === 'any' || hit.lang === 'any' || coversAny(other)),
+          (other.lang === hit.lang ||
+            other.lang === 'any' ||
+            hit.lang === 'any' ||
+            (coversAny(other) && other.role !== hit.role)),
       ),
   );
 }
 
 /** "Captcha service unavailable", "no captcha": the captcha is named all the same, also for other languages. */
 function staysNamed(hit: Hit, other: Hit): boolean {
-  return hit.role === 'name' && hit.lang === 'any' && other.role !== 'name' && other.role !== 'other';
+  if (hit.role !== 'name' || hit.lang !== 'any') return false;
+  return other.role !== 'other' && (other.role !== 'name' || other.lang !== 'any');
 }
 
 /** A phrase of several words covers what other languages see inside it. */

@@ -1,7 +1,15 @@
 /** Reads one message: its sentences together, in the light of the place in which it stood. */
 import type { Evidence } from '../protocol/words.ts';
 import { codeFate } from './code-fate.ts';
-import { codesInside, geetest3Code, invalidReason, reasonAfter, vendorCode, wordsOf } from './codes.ts';
+import {
+  ajCode,
+  codesInside,
+  geetest3Code,
+  invalidReason,
+  reasonAfter,
+  vendorCode,
+  wordsOf,
+} from './codes.ts';
 import { evidence, type Message } from './message.ts';
 import { type Reading, readSentence } from './sentence.ts';
 import { choose, RANK } from './sentence-choice.ts';
@@ -47,7 +55,8 @@ function fateInside(text: string): ReturnType<typeof codeFate> {
 function readCode(message: Message, context: Context): Evidence | null {
   const isReason = /invalidreason$/i.test(message.at ?? '');
   const whole = vendorCode(message.text) ?? (isReason ? invalidReason(message.text) : null);
-  const reason = whole ?? reasonAfter(message.text);
+  const aj = /(?:^|\.)repCode$/.test(message.at ?? '') ? ajCode(message.text) : null;
+  const reason = whole ?? aj ?? reasonAfter(message.text);
   const inside = reason === null ? codesInside(message.text) : [reason];
   const near =
     context.hasCaptcha ||

@@ -17,6 +17,8 @@ export interface Message {
   owner: Owner;
   /** Stands under a name of its own, as texts in a table of translations do, not as errors do. */
   entry?: boolean;
+  /** The document holds hardly anything else. */
+  alone?: boolean;
   /** Stands in a list of texts under a name of its own, where nothing else says that something failed. */
   listed?: boolean;
   /** An identifier such as `captcha_failed`, not a sentence. */

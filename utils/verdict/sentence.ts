@@ -120,8 +120,8 @@ function worth(roles: ReadonlySet<Role>): number {
 
 function interpret(hits: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
   const roles = new Set(hits.map((hit) => hit.role));
-  const alsoOther = roles.has('other') || isRightBut(hits, folded);
-  const said = fate(roles, hits);
+  const alsoOther = hits.some(isOther) || isRightBut(hits, folded);
+  const said = fate(roles, hits, folded);
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
   // A question states nothing: "Captcha failed?" heads an explanation.
   const talk = roles.has('talk') || folded.length > 300 || text.trimEnd().endsWith('?');
@@ -141,7 +141,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isWriting: isWriting(folded),
     doubtful,
     isFault: roles.has('fail') || roles.has('not') || roles.has('absent') || roles.has('malformed'),
-    hasAgain: roles.has('again'),
+    hasAgain: hits.some((hit) => hit.role === 'again' && !isRefresh(hit)),
     isQualified: isQualified(hits, folded),
     asks: roles.has('ask'),
     isRefresh: hits.some(isRefresh),
@@ -153,6 +153,14 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     talk,
     text,
   };
+}
+
+/** What followed from the failure, as opposed to another thing that failed. */
+const CONSEQUENCE =
+  /^(?:access denied|blocked|denied|not allowed|forbidden|unauthori[sz]ed|suspended|permission)$/;
+
+function isOther({ role, term }: Hit): boolean {
+  return role === 'other' && !CONSEQUENCE.test(term);
 }
 
 const SENT_ALONG =

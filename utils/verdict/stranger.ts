@@ -4,7 +4,7 @@
  * name to its fate, decides.
  */
 import { gap, isRefresh } from './fate.ts';
-import { APART, JOINING, MODIFIER_FIRST, OF, PART, PART_JOINED } from './languages/beside.ts';
+import { APART, COULD_NOT, JOINING, MODIFIER_FIRST, OF, PART, PART_JOINED } from './languages/beside.ts';
 import type { Hit } from './lexicon.ts';
 
 const JOINED = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -36,14 +36,11 @@ export function hasStranger(hits: readonly Hit[], folded: string, lang: string):
     const isPart = after.filter((word) => word.end <= fate.start);
     return meetsPart(isPart, sort) || meetsOwner(before, sort, lang);
   }
+  const way = before.filter((word) => word.start >= fate.end);
+  // "Could not … the captcha": what it was that could not be done is not known.
+  if (COULD_NOT.test(fate.term) && way.some((word) => isUnknown(word, hits))) return true;
   const isNextPart = after[0] !== undefined && sort(after[0]) === 'part';
-  return (
-    isNextPart ||
-    meetsPart(
-      before.filter((word) => word.start >= fate.end),
-      sort,
-    )
-  );
+  return isNextPart || meetsPart(way, sort);
 }
 
 type Sort = 'joining' | 'of' | 'part' | 'apart' | 'other';
@@ -87,6 +84,12 @@ function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {
   // "The captcha could not be refreshed", as opposed to "wrong captcha, refresh the page".
   const over = hits.filter((hit) => hit.start < end && hit.end > start && hit.role !== 'filler');
   return over.length > 0 && over.every(isRefresh) ? 'part' : 'other';
+}
+
+function isUnknown({ text, start, end }: Word, hits: readonly Hit[]): boolean {
+  if (end - start < 4 || OF.has(text) || JOINING.has(text) || APART.has(text)) return false;
+  const covered = hits.map((hit) => Math.min(hit.end + hit.rest, end) - Math.max(hit.start, start));
+  return Math.max(0, ...covered) < 0.5 * (end - start);
 }
 
 /** Another word for the captcha, or for its picture. */

@@ -6,6 +6,8 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6
 const INVISIBLE =
   /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 const ALIKE: Readonly<Record<string, string>> = {
+  ʻ: ' ',
+  ʼ: ' ',
   ı: 'i',
   ł: 'l',
   đ: 'd',
@@ -26,7 +28,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   ہ: 'ه',
   ۃ: 'ه',
 };
-const ALIKE_LETTERS = /[ıłđøßæœأإآٱىیکةۀھہۃ]/g;
+const ALIKE_LETTERS = /[ʻʼıłđøßæœأإآٱىیکةۀھہۃ]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 const SENTENCE_END = /[.!;…。！；।۔።။՞։\n\r•·|]+/g;

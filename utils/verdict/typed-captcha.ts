@@ -34,14 +34,15 @@ export function typedCaptcha(scan: Scan): Typed {
   let typed = false;
   let other = false;
   const hasPicture = scan.elements.some(isPicture);
-  for (const element of scan.elements) {
+  for (const [index, element] of scan.elements.entries()) {
     if (!isTextField(element)) continue;
     const name = namesOf(element);
-    const said = `${name} ${labels.get(element.attributes.get('id') ?? '') ?? ''}`;
+    const around = labelAround(scan.elements, index);
+    const said = `${name} ${labels.get(element.attributes.get('id') ?? '') ?? ''} ${labels.get(around) ?? ''}`;
     if (element.attributes.get('autocomplete') === 'one-time-code' || OTHER_CODE.test(said)) other = true;
     else if (isCaptchaField(name, said, hasPicture)) typed = true;
     else if (ANY_CODE.test(said) && !NO_CODE.test(said)) {
-      if (hasPicture && !typed) typed = true;
+      if ((hasPicture || hasDrawingBeside(scan.elements, element)) && !typed) typed = true;
       else other = true;
     }
   }
@@ -55,6 +56,18 @@ export function isPicture({ name, hidden, attributes }: Element): boolean {
   const source = attributes.get('src') ?? '';
   const said = `${source.startsWith('data:') ? '' : source} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('alt') ?? ''}`;
   return PICTURE.test(said) && !OTHER_PICTURE.test(said);
+}
+
+/** Drawn anew for each visitor, as pictures of codes are, and not a file that lies there. */
+const DRAWN = /\.(?:php\d?|aspx?|jspx?|cgi|do|ashx|pl|cfm)(?:[?#]|$)|\?/i;
+
+/** A drawing in the element that holds the field for a code. */
+function hasDrawingBeside(elements: readonly Element[], field: Element): boolean {
+  return elements.some(({ name, parent, hidden, attributes }) => {
+    if (name !== 'img' || hidden || parent !== field.parent) return false;
+    const source = attributes.get('src') ?? '';
+    return DRAWN.test(source) && !source.startsWith('data:') && !OTHER_PICTURE.test(source);
+  });
 }
 
 function isCaptchaField(name: string, said: string, hasPicture: boolean): boolean {
@@ -76,14 +89,24 @@ function namesOf({ attributes }: Element): string {
     .join(' ');
 }
 
-/** Texts of `<label for=…>` by the field they belong to. */
+/** The key in `labelTexts` of the label that a field stands in, or an empty one. */
+function labelAround(elements: readonly Element[], field: number): string {
+  for (let index = elements[field]?.parent ?? 0, steps = 0; index > 0 && steps < 4; steps += 1) {
+    const each = elements[index];
+    if (each?.name === 'label') return `#${index}`;
+    index = each?.parent ?? 0;
+  }
+  return '#';
+}
+
+/** Texts of labels by the id of the field that they name; of labels around a field by `#` and their own place. */
 function labelTexts({ elements, runs }: Scan): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { element, text } of runs) {
     for (let index = element, steps = 0; index > 0 && steps < 4; steps += 1) {
       const each = elements[index];
       if (each === undefined) break;
-      const of = each.name === 'label' ? each.attributes.get('for') : undefined;
+      const of = each.name === 'label' ? (each.attributes.get('for') ?? `#${index}`) : undefined;
       if (of !== undefined) {
         texts.set(of, `${texts.get(of) ?? ''} ${text.slice(0, 200)}`);
         break;

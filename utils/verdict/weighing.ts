@@ -37,6 +37,8 @@ const BASE: Readonly<Record<string, number>> = {
 
 /** Letters between the captcha's name and its fate, beyond which the two may not belong together. */
 const MAX_DISTANCE = 30;
+/** Share of known letters from which a sentence is about what it names, however long it is. */
+const PLAIN = 0.8;
 
 /** The evidence of the reading that decides a message, or null where it says nothing that matters. */
 export function weigh(reading: Chosen, message: Message, context: Context): Evidence | null {
@@ -45,7 +47,7 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   const doubt = (isTalk(reading, message, context) ? 0.5 : 1) * doubtOf(reading, message, context);
   const base = baseOf(reading) * doubt;
   const say = (weight: number, as: Outcome = outcome) =>
-    evidence(ruleOf(reading, message), as, weight, message);
+    evidence(ruleOf(reading, message), as, weight * (as === 'missing' ? instructionOf(message) : 1), message);
   if (isSettingUp(reading, message)) return say(0.25);
   if (reading.subject === 'captcha')
     return say(
@@ -57,7 +59,15 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
     // At the captcha's own field nobody but the captcha's service took the visitor for a machine.
     if (what === 'bot' && message.tone === 'error') return say(0.84 * doubt);
     const share = reading.subject === 'weak' ? 0.95 : 0.9;
-    return say(outcome === 'accepted' ? 0.5 * doubt : Math.max(base * share, retry(reading, message)));
+    return say(
+      outcome === 'accepted'
+        ? 0.5 * doubt
+        : Math.max(
+            base * share,
+            retry(reading, message),
+            reading.what === 'asked-right' ? raised(reading, message) * doubt : 0,
+          ),
+    );
   }
   if (outcome === 'accepted') {
     if (message.tone === 'error') return reading.known < 0.5 ? unread(message) : null;
@@ -71,6 +81,11 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   return say(base * (isCheckAgain(reading) ? 0.87 : near));
 }
 
+/** "You are required to complete the following task": beside an error, plain text in a page is an instruction. */
+function instructionOf({ tone, place }: Message): number {
+  return tone === 'plain' && place === 'html' ? 0.85 : 1;
+}
+
 /** "Set the reCAPTCHA keys": plain text that speaks of a set-up and of nothing that failed. */
 function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message): boolean {
   return what === 'broken' && !isFault && known < 0.7 && tone === 'plain' && place === 'html';
@@ -81,18 +96,25 @@ function isSettingUp({ what, isFault, known }: Reading, { tone, place }: Message
  * happened before.
  */
 function doubtOf(
-  { outcome, doubtful, isOfIt, isSupposed }: Reading,
+  { outcome, what, doubtful, isOfIt, isSupposed }: Reading,
   { entry, listed }: Message,
   { isFailure }: Context,
 ): number {
   if (outcome !== 'rejected') return 1;
   if (isOfIt || isSupposed) return 0.5;
+  // A score is Google's own, whatever became of the request.
+  if (what === 'score') return 1;
   return doubtful || entry || (listed && !isFailure) ? 0.8 : 1;
 }
 
-function baseOf({ what, outcome, subject, distance }: Reading): number {
+function baseOf({ what, outcome, subject, distance, known }: Reading): number {
   if (what === 'bot' && subject === 'captcha') return 0.86;
-  const isFar = outcome === 'rejected' && subject === 'captcha' && distance > MAX_DISTANCE;
+  const isFar =
+    outcome === 'rejected' &&
+    what !== 'score' &&
+    subject === 'captcha' &&
+    distance > MAX_DISTANCE &&
+    known < PLAIN;
   return (BASE[what] ?? 0.92) * (isFar ? 0.8 : 1);
 }
 
@@ -123,7 +145,7 @@ function isCheckAgain(reading: Chosen): boolean {
 function nearness(reading: Chosen, message: Message, { hasCaptcha, hasNonces, typed }: Context): number {
   const { isCode, text } = reading;
   // In Chinese the word for a captcha is the word for any code: it is this one where no other was asked for or sent.
-  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || hasCaptcha))
+  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || message.alone || hasCaptcha))
     return typed === 'another-code' ? 0.7 : 0.9;
   if (reading.isSolution && isPlain(reading)) return 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
@@ -162,7 +184,7 @@ function other(reading: Reading, message: Message, doubt: number): Evidence | nu
 
 function isTalk(reading: Chosen, message: Message, context: Context): boolean {
   if (message.tone === 'error') return false;
-  if (reading.talk || (reading.isListing && message.tone === 'plain')) return true;
+  if (reading.talk || (reading.isListing && (message.tone === 'plain' || message.alone))) return true;
   return message.tone === 'plain' && context.visible > SHORT && message.place !== 'appeared';
 }
 

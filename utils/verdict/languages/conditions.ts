@@ -76,11 +76,11 @@ export const AT: Readonly<Record<string, string>> = {
 
 /** Right after what failed. */
 export const WHERE =
-  /^(?:时|時|场合|場合|とき|ているとき|た場合|際に|ている場合|때|경우|었을 때|었을때| 때| 경우|(?:lirse|ilirse|irse|ersa)(?: |$)| oldugunda| olduqda| eseten| होने पर| होने की स्थिति| হলে| болса| болганда| болған| бол | bada| denean)/;
+  /^(?:了?[时時]|[\u3041-\u3096]{0,6}(?:场合|場合|とき|時|際に)|[가-힣]{0,3} ?(?:때|경우)|(?:lirse|ilirse|irse|ersa)(?: |$)| oldugunda| olduqda| eseten| होने पर| होने की स्थिति| হলে| болса| болганда| болған| бол | bada| denean)/;
 
 /** Between the captcha's name and a failure: what failed was something before it. */
 export const AFTER =
-  /(?:^| )(?:after|nach|apres|despues de|tras|dopo|depois de|apos|despres|dupa|efter|etter|eftir|jalkeen|po (?!raz)|pec|после|після|пасля|след|по (?:три|\d)|након|nakon|μετα|بعد|پس از|אחרי|לאחר|sau khi|setelah|selepas|pas (?:tri|\d)|pagkatapos)(?: |$)| jalkeen| parast| შემდეგ/;
+  /(?:^| )(?:after|nach|apres|despues de|tras|dopo|depois de|apos|despres|dupa|efter|etter|eftir|jalkeen|po(?! raz)|pec|после|після|пасля|след|по(?= (?:три|\d))|након|nakon|μετα|بعد|پس از|אחרי|לאחר|sau khi|setelah|selepas|pas (?:tri|\d)|pagkatapos)(?: |$)| jalkeen| parast| შემდეგ/;
 
 /** Before what failed, in scripts without spaces. */
 export const IF_JOINED = /^(?:如果|如|若|当|當|每当|每當|หาก|ถ้า|เมื่อ|ข้อความที่แสดงเมื่อ)/;
