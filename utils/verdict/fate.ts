@@ -28,7 +28,10 @@ export function fate(
   if (failed && hits.some((hit) => hit.role === 'absent' && BECAUSE.test(folded.slice(hit.end))))
     return ['missing', 'absent'];
   if (failed && roles.has('absent'))
-    return ['rejected', isNear(hits, 'absent', 8) ? 'failed-or-absent' : 'failed-and-absent'];
+    return [
+      'rejected',
+      isNear(hits, 'absent', 8) ? 'failed-or-absent' : isAside(hits) ? 'failed' : 'failed-and-absent',
+    ];
   if (failed) return ['rejected', 'failed'];
   if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
   if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
@@ -99,6 +102,22 @@ const ASKS_LAST = /(?:ください|하세요|주세요|하십시오)$/;
 function asksForValid(hits: readonly Hit[]): boolean {
   const isAsked = hits.every(({ role, term }) => role !== 'absent' || ASKS_LAST.test(term));
   return isAsked && hits.some(({ role }) => role === 'okay') && hits.some(({ role }) => role === 'name');
+}
+
+const SENDING =
+  /submit|sen[dt]|post|publi|gesend|enviad|envoy|inviat|trimis|verzond|skicka|wysla|odesla|poslan|отправл|надісл|изпрат|испрат|gonder|إرسال|ارسال|送信|送出|提交|发送|發送|전송|등록|kirim|gui$|lahete|kuld|odoslan|išsiųst|nosūt/;
+
+/** "Not sent, since the captcha was wrong": what failed stands at the captcha, what was not sent is the form. */
+function isAside(hits: readonly Hit[]): boolean {
+  const names = hits.filter(({ role }) => role === 'name');
+  const nearest = (role: Role) =>
+    Math.min(
+      ...hits.filter((hit) => hit.role === role).flatMap((hit) => names.map((name) => gap(name, hit))),
+    );
+  const isForm = hits.every(
+    ({ role, term }) => role !== 'absent' || (SENDING.test(term) && !/token|response|captcha/.test(term)),
+  );
+  return isForm && names.length > 0 && nearest('fail') <= 14 && nearest('absent') >= nearest('fail') + 10;
 }
 
 /** Languages whose negation follows the verb; elsewhere "confirm that you are not" would pass for a failure. */
@@ -197,7 +216,7 @@ function isNear(hits: readonly Hit[], role: Role, letters: number): boolean {
 
 /** Words for loading something anew, among those for doing something once more. */
 const REFRESH =
-  /reload|refresh|new captcha|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
+  /reload|refresh|new captcha|another|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
 
 /** Whether it asks for something to be loaded anew. */
 export function isRefresh({ role, term }: Hit): boolean {

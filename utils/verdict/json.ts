@@ -87,9 +87,14 @@ const RECORD_KEY =
 /** What somebody wrote or was sent, even where the list is called as answers call theirs. */
 const SENT_KEY = /^(?:author|sender|from|user|username|created_?at|timestamp|read|is_?read|seen|unread)$/i;
 
+/** Things that people write. */
+const WRITTEN_KEY = /^(?:post|comment|ticket|article|thread|topic|review|question|issue)$/i;
+
 /** One of a list of things that have an author, a date or a number, in a place that marks no error. */
 function isRecord(entries: readonly [string, unknown][], { path, key, tone }: Here): boolean {
-  if (!path.endsWith(']') || tone === 'error') return false;
+  if (tone === 'error') return false;
+  if (WRITTEN_KEY.test(key)) return entries.some(([name, value]) => /^_?id$/i.test(name) && value !== null);
+  if (!path.endsWith(']')) return false;
   if (/alert|flash|notif|toast|messages|violation/i.test(key))
     return entries.some(([name]) => SENT_KEY.test(name));
   return LIST_KEY.test(key) || entries.some(([name]) => RECORD_KEY.test(name));

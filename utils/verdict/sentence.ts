@@ -46,7 +46,7 @@ export interface Reading {
   isLabel: boolean;
   /** Share of the sentence's letters that known words make up, from 0 to 1. */
   known: number;
-  /** Letters between the captcha's name and what is said to have failed; 0 where either is not said. */
+  /** Letters between the captcha's name and what is said to have failed, known ones half; 0 where either is not said. */
   distance: number;
   /** A refusal in which a part of the captcha, as its set-up, is what failed. */
   isOfIt: boolean;
@@ -180,8 +180,24 @@ function distanceOf(hits: readonly Hit[]): number {
   const names = hits.filter((hit) => hit.role === 'name');
   const fates = hits.filter((hit) => hit.role === 'fail' || hit.role === 'okay');
   let nearest = Number.POSITIVE_INFINITY;
-  for (const name of names) for (const fate of fates) nearest = Math.min(nearest, gap(name, fate));
+  for (const name of names)
+    for (const fate of fates) nearest = Math.min(nearest, unknownBetween(name, fate, hits));
   return Number.isFinite(nearest) ? Math.max(0, nearest) : 0;
+}
+
+/** "The captcha that you have entered is wrong": what is known between the two parts them less. */
+function unknownBetween(a: Hit, b: Hit, hits: readonly Hit[]): number {
+  const from = Math.min(a.end, b.end);
+  const to = Math.max(a.start, b.start);
+  let unknown = Math.max(0, to - from);
+  let reached = from;
+  for (const { start, end, rest } of [...hits].sort((x, y) => x.start - y.start)) {
+    const covered = Math.min(end + Math.min(rest, 4), to) - Math.max(start, reached);
+    if (covered <= 0) continue;
+    unknown -= covered / 2;
+    reached = Math.max(reached, end);
+  }
+  return unknown;
 }
 
 function knownShare(hits: readonly Hit[], folded: string): number {
