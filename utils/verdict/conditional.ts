@@ -1,5 +1,5 @@
 /** Whether a sentence speaks of a failure that may come, not of one that came: "if the captcha is wrong". */
-import { AFTER, AFTER_JOINED, AT, IF, IF_JOINED, WHERE } from './languages/conditions.ts';
+import { AFTER, AFTER_JOINED, AT, IF, IF_JOINED, SUFFIXED, WHERE } from './languages/conditions.ts';
 import type { Hit } from './lexicon.ts';
 
 /** The tables' patterns by language, each made when a text in it first comes. */
@@ -21,6 +21,7 @@ export function isConditional(hits: readonly Hit[], folded: string, lang: string
   if (patternOf(IF, lang, '(?= )')?.test(before)) return true;
   if (patternOf(AT, lang, ' $')?.test(before)) return true;
   if (IF_JOINED.test(before)) return true;
+  if (SUFFIXED[lang]?.test(folded.slice(first.end))) return true;
   const follows = faults.map(({ end }) => folded.slice(end));
   if (follows.some((rest) => WHERE.test(rest) || AFTER_JOINED.test(rest))) return true;
   return hits.some(

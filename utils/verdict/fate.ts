@@ -81,7 +81,7 @@ function asksForRight(hits: readonly Hit[]): boolean {
 }
 
 const NOT_DONE =
-  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |ni |niste |nebyla? |nebyl[oy]? |nebol[ao]? |nie je |nije ||inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
+  /^(?:(?:was|were|is|did|do|has|have|had|been) )*(?:not |n t |didn t |wasn t |haven t |hasn t |nicht |pas |n a |n avez |non |no |nao |nie |не |nije |nu |nem |ni |niste |nebyla? |nebyl[oy]? |nebol[ao]? |nie je |nije |inte |ikke |niet |ei |لم |لا |لن )|ません$|않|ない$|^未|^没|^沒/;
 /** What is done well: correctly, properly, the correct one. */
 const WELL =
   /^(?:correct|corect|proper|successful|korrekt|richtig|corrett|corret|poprawn|prawidlow|правильн|правілн|правилн|правільн|верно|верн|вірн|вярн|точн|тачн|коректн|исправн|ispravn|tocn|tacn|pravil|spravn|riktig|rigtig|juist|oikei|dogru|صحيح|正し|正确|正確|올바)/;
@@ -140,7 +140,7 @@ function negated(hits: readonly Hit[]): boolean {
 const SERVER =
   /^(?:serv[eéio]|szerver|palvelin|сервер|διακομιστ|sunucu|خادم|سرور|שרת|सर्वर|サーバ|服务器|服務器|伺服器|서버|may chu|เซิร์ฟเวอร์)/;
 const REFUSED =
-  /^(?:reject|refus|denied|declin|zuruckgewies|abgelehnt|abgewies|rechaz|rejeit|recus|rifiut|respin|geweiger|afgewez|odrzuc|odmit|zamiet|odbij|zavrn|avvis|avsla|nekad|afvis|hylat|hylkas|lukka|elutasit|noraid|atmest|απορρ|отклон|отверг|відхил|адхіл|отхвърл|одби|redded|rejected|مرفوض|رفض|رد شد|נדח|अस्वीक|拒绝|拒絕|拒否|거부|거절|tu choi|ditolak|ปฏิเสธ)/;
+  /^(?:reject|refus|denied|declin|zuruckgewies|abgelehnt|abgewies|rechaz|rejeit|recus|rifiut|respin|geweiger|afgewez|odrzuc|odmit|zamiet|odbij|zavrn|avvis|avsla|nekad|afvis|hylat|hylkas|lukka|elutasit|visszautas|απερριψ|reddett|noraid|atmest|απορρ|отклон|отверг|відхил|адхіл|отхвърл|одби|redded|rejected|مرفوض|رفض|رد شد|נדח|अस्वीक|拒绝|拒絕|拒否|거부|거절|tu choi|ditolak|ปฏิเสธ)/;
 
 /** "The answer was refused by the server": it has judged, so it is not what is broken. */
 function isRefusedByServer(hits: readonly Hit[]): boolean {
@@ -151,7 +151,7 @@ function isRefusedByServer(hits: readonly Hit[]): boolean {
 }
 
 const FAULT =
-  /^(?:errors?|failures?|problems?|fehler|errores|error|erreurs?|errori|erros|fouten|fel|feil|fejl|bledow|chyb|ошибок|помилок|hata|hatasi|エラー|错误|錯誤|오류)$/;
+  /^(?:errors?|failures?|problems?|fehler|errores|error|erreurs?|errori|erros|fouten|fel|feil|fejl|bledow|chyb(?:a|e|u|y|ou)?$|chyby$|chybam|ошибок|помилок|hata|hatasi|エラー|错误|錯誤|오류)$/;
 const NONE =
   /^(?:no|without|zero|0|kein|keine|ohne|sin|ningun|sans|aucune?|senza|nessun|sem|nenhum|geen|zonder|inga|utan|ingen|uden|uten|brak|bez|нет|без|немає)(?: (?:re|h)?captcha| token)?$/;
 
@@ -174,6 +174,22 @@ function isDenied(hits: readonly Hit[]): boolean {
             fault.start - none.end <= 18,
         ),
     )
+  );
+}
+
+/** Nouns for an error or a problem, which leave open what it was: "an error occurred", "errors are marked below". */
+const ERROR_NOUN =
+  /^(?:errors?$|problem|issue|fehler$|fehlern?$|erreurs?$|error(?:es|i|e)?$|erros?$|fout(?:en)?$|probleem|problema|fel(?:en|et)?$|feil(?:en|ene)?$|fejl(?:en|ene)?$|virhe(?:et|ita)?$|ongelma|مشكل|problem|viga$|vead|vea |hiba|hibak|chyb|bledy$|bledow$|blad$|ошибк|помилк|грешк|памылк|pogresk|gresk|napak|σφαλμα|hata(?:lar|si|lari|sini)?$|xeta$|xəta|خطا|اخطا|שגיא|त्रुटि|ত্রুটি|エラー|오류|loi$|kesalahan|ralat|ข้อผิดพลาด|klaid|klud|eroare|erori|қате|xato)/;
+/** In Chinese the same word says of what is typed that it is wrong, and of a system that something happened to it. */
+const HAPPENED = /(?:发生|發生|出现|出現|系统|系統|表单|表單|提交|下方|服务|服務)/;
+
+/** Whether nothing but a noun for an error says that something failed. */
+export function isErrorOnly(hits: readonly Hit[], folded: string): boolean {
+  const faults = hits.filter(({ role }) => role === 'fail' || role === 'malformed');
+  if (faults.length === 0 || negated(hits)) return false;
+  return faults.every(
+    ({ start, end, rest, lang }) =>
+      ERROR_NOUN.test(folded.slice(start, end + rest)) || (lang === 'zh' && HAPPENED.test(folded)),
   );
 }
 

@@ -6,7 +6,7 @@ const UNSEEN = new Set(
   'head template object datalist select option audio video canvas map dialog'.split(' '),
 );
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|visually-hidden|sr-only|screen-reader-text|screen-reader-response|screen-reader-only|invisible|ng-hide|displaynone|display-none|dn|u-hidden|uk-hidden|element-invisible|js-hide|nodisplay|no-display|mw-editsection|offscreen|opacity-0|wpcf7-display-none)(?=\s|$)/i;
+  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|visually-hidden|sr-only|screen-reader-text|screen-reader-response|screen-reader-only|invisible|ng-hide|displaynone|display-none|dn|u-hidden|uk-hidden|element-invisible|js-hide|nodisplay|no-display|mw-editsection|offscreen|opacity-0|wpcf7-display-none|ocult[oa]|escondid[oa]|nascost[oa]|masque|ascuns|versteckt|verborgen|unsichtbar|ausgeblendet|verstopt|dold|skjult|piilo(?:ssa|tettu)?|rejtett|ukryt[aye]|skryt[aoey]|skriven[oa]?|gizli)(?=\s|$)/i;
 const HIDDEN_STYLE =
   /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|opacity\s{0,4}:\s{0,4}0\s{0,4}(?:;|$)|(?:^|;)\s{0,4}height\s{0,4}:\s{0,4}0/i;
 /** Shown by a script only when something has happened; in the markup as sent it is a template. */

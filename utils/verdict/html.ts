@@ -173,7 +173,8 @@ function surroundings(
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
       tone = toneAt(index);
-    isDocument ||= DOCUMENT.has(element.name) || (tone === 'plain' && isWritten(element));
+    isDocument ||=
+      (DOCUMENT.has(element.name) && tone === 'plain') || (tone === 'plain' && isWritten(element));
     if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;
   }
@@ -191,13 +192,25 @@ function isWritten(element: Element): boolean {
   return WRITTEN.test(said) || (/^(?:li|ol|ul)$/.test(element.name) && /comment|review/i.test(said));
 }
 
+/** A set of fields, of which a fragment may hold but one; some style sheets use it around a single field, too. */
+function isGroup({ name, attributes }: Element): boolean {
+  return name === 'fieldset' && !/group|control/.test(attributes.get('class') ?? '');
+}
+
 /** Whose message it is: the smallest container that holds a field decides. */
 function ownerOf({ elements }: Scan, marks: readonly Marks[], from: number, followsCaptcha: boolean): Owner {
   let index = from;
   for (let steps = 0; steps < 5 && index > 0; steps += 1) {
     const element = elements[index];
     const mark = marks[index];
-    if (element === undefined || mark === undefined || mark.form || STOP.has(element.name)) break;
+    if (
+      element === undefined ||
+      mark === undefined ||
+      mark.form ||
+      STOP.has(element.name) ||
+      isGroup(element)
+    )
+      break;
     if (mark.captcha && mark.fields === 0) return 'captcha';
     if (mark.fields === 1 && !mark.captcha) return 'other';
     if (mark.fields > 0) return followsCaptcha ? 'captcha' : 'none';

@@ -6,7 +6,7 @@ import { readAddress, readHeaders } from './address.ts';
 import { readStatus, readWidget } from './circumstances.ts';
 import { combine } from './combine.ts';
 import { type Findings, type Message, nothing, type Tone } from './message.ts';
-import { readMessage } from './message-reading.ts';
+import { asksForPicture, readMessage } from './message-reading.ts';
 import { merge, readBody } from './response.ts';
 import { type Typed, typedInBoth } from './typed-captcha.ts';
 
@@ -31,15 +31,21 @@ function decide(seen: Observed): Verdict {
     if (nextDocument.url !== nextDocument.previousUrl) sources.push(readAddress(nextDocument.url));
   }
   const whole = merge(sources);
+  const messages = foremost(whole.messages);
+  let typed: Typed | null = null;
   const context = {
     hasCaptcha: whole.hasCaptcha || seen.sent === 'token' || seen.sent === 'typed',
-    typed: typedInBoth(whole.typed, typedWhen(seen.sent)),
+    // Asked for by few messages only, and then dear.
+    get typed() {
+      typed ??= typedAsSaid(typedInBoth(whole.typed, typedWhen(seen.sent)), messages);
+      return typed;
+    },
     visible: whole.visible,
     isFailure: (response?.status ?? 0) >= 400 || whole.signals.some(({ rule }) => rule === 'flag:failure'),
     hasNonces: whole.hasNonces,
   };
   const evidence: Evidence[] = [];
-  for (const message of foremost(whole.messages)) {
+  for (const message of messages) {
     const read = readMessage(message, context);
     if (read !== null) evidence.push(read);
   }
@@ -51,6 +57,12 @@ function decide(seen: Observed): Verdict {
   const status = readStatus(seen).filter(({ rule }) => !(isRefused && rule === 'behaviour:moved-on'));
   evidence.push(...status, ...readWidget(seen.widget ?? []));
   return combine(evidence.map((each) => softened(each, response?.status ?? nextDocument?.status ?? null)));
+}
+
+/** "Type the characters that you see in the picture": the form's code is a captcha's, however its field is named. */
+function typedAsSaid(typed: Typed, messages: readonly Message[]): Typed {
+  if (typed !== 'none') return typed;
+  return messages.some(({ text, place }) => place === 'html' && asksForPicture(text)) ? 'alone' : 'none';
 }
 
 /** What the submission tells of the codes in its form. */

@@ -28,10 +28,24 @@ export function readMessage(message: Message, context: Context): Evidence | null
   const chosen = choose(clauses.filter((reading) => reading !== null));
   if (chosen === null) return unread(message);
   // "Message when the captcha is wrong:" heads what somebody may set.
-  const talk = chosen.talk || (chosen.isLabel && clauses.at(-1)?.text === chosen.text);
+  const isHeading =
+    chosen.isLabel && clauses.at(-1)?.text === chosen.text && !ENDS_WITH_COLON.has(chosen.lang);
+  const isSupposed = chosen.isSupposed || isHeading;
   const isQualified = chosen.isQualified || isUnexplained(chosen, clauses);
-  return weigh({ ...chosen, talk, isQualified }, message, context);
+  return weigh({ ...chosen, isSupposed, isQualified }, message, context);
 }
+
+/** Whether a text asks for what stands in a picture to be typed in. */
+export function asksForPicture(text: string): boolean {
+  if (text.length > 400) return false;
+  return sentences(text).some((clause) => {
+    const reading = readSentence(clause);
+    return reading?.isPictured && reading.isWriting && reading.asks && !reading.isFault;
+  });
+}
+
+/** Armenian's full stop looks like a colon, and is often typed as one. */
+const ENDS_WITH_COLON = new Set(['hy']);
 
 /** "Verification failed: the tax number is not in the register": no table reads what the colon leads to. */
 function isUnexplained(chosen: Reading, clauses: readonly (Reading | null)[]): boolean {

@@ -46,7 +46,7 @@ function readAlert(body: string): Findings {
   if (call === null || readHtml(body).visible > 80) return findings;
   const text = call[2] ?? '';
   findings.visible = text.length;
-  findings.messages.push({ text, place: 'html', at: 'script', tone: 'message', owner: 'none', alone: true });
+  findings.messages.push({ text, place: 'html', at: 'script', tone: 'message', owner: 'none' });
   return findings;
 }
 

@@ -77,12 +77,13 @@ function pick(read: readonly Reading[], named: boolean): Reading | null {
   const exact = about.filter((reading) => !VAGUE.has(reading.what));
   if (exact.length > 0) return explained(failedFirst(exact), about) ?? failedFirst(exact);
   const isAsked = about.some(({ what }) => what === 'asked');
+  const isAgain = about.some(({ what }) => what === 'again');
   const near = pool.filter((reading) => reading.subject !== 'other' && !VAGUE.has(reading.what));
   if (near.length > 0) {
     const first = failedFirst(near);
     // "Login failed. Please complete the captcha": what failed has a name of its own that no table knows.
-    if (named && isAsked && first.subject === 'none' && first.outcome === 'rejected')
-      return sorted(about)[0] ?? null;
+    const isUnnamed = first.subject === 'none' && first.outcome === 'rejected';
+    if (named && isUnnamed && (isAsked || (isAgain && first.known < 0.7))) return sorted(about)[0] ?? null;
     return named ? { ...first, subject: 'captcha' } : first;
   }
   if (about.length > 0) return sorted(about)[0] ?? null;

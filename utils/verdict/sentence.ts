@@ -1,7 +1,7 @@
 /** Reads one sentence: what it speaks of, and what it says became of it. */
 import type { Outcome } from '../protocol/words.ts';
 import { isConditional } from './conditional.ts';
-import { fate, gap, isRefresh, isRightBut } from './fate.ts';
+import { fate, isErrorOnly, isRefresh, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
 import { hasStranger } from './stranger.ts';
@@ -32,6 +32,8 @@ export interface Reading {
   isWriting: boolean;
   /** Speaks of the page or the request, so the failure may be the site's own. */
   doubtful: boolean;
+  /** Only a noun for an error says that something failed: "an error occurred". */
+  isErrorOnly: boolean;
   /** Says that something failed, is missing or is not so. */
   isFault: boolean;
   /** Asks for it once more, and not for a page or a picture to be loaded anew. */
@@ -140,6 +142,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
     doubtful,
+    isErrorOnly: isErrorOnly(hits, folded),
     isFault: roles.has('fail') || roles.has('not') || roles.has('absent') || roles.has('malformed'),
     hasAgain: hits.some((hit) => hit.role === 'again' && !isRefresh(hit)),
     isQualified: isQualified(hits, folded),

@@ -37,6 +37,8 @@ const BASE: Readonly<Record<string, number>> = {
 
 /** Letters between the captcha's name and its fate, beyond which the two may not belong together. */
 const MAX_DISTANCE = 30;
+/** Share of known letters that is enough where the noun alone tells what is meant. */
+const HALF = 0.45;
 /** Share of known letters from which a sentence is about what it names, however long it is. */
 const PLAIN = 0.8;
 
@@ -54,11 +56,18 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
       Math.max(base, retry(reading, message), raised(reading, message) * doubt) *
         (reading.alsoOther ? 0.75 : 1),
     );
-  if (reading.subject === 'other' || message.owner === 'other') return other(reading, message, doubt);
+  // A solution is the captcha's, whichever field stands beside it.
+  const isOfField =
+    message.owner === 'other' && !(reading.isSolution && context.hasCaptcha && reading.subject === 'weak');
+  if (reading.subject === 'other' || isOfField) return other(reading, message, doubt);
   if (message.owner === 'captcha') {
+    // It may stand above the whole form, of which the captcha is the only part that is there.
+    if (message.place === 'html' && reading.subject === 'none' && reading.isErrorOnly && what === 'failed')
+      return say(0.4, 'other-error');
     // At the captcha's own field nobody but the captcha's service took the visitor for a machine.
     if (what === 'bot' && message.tone === 'error') return say(0.84 * doubt);
-    const share = reading.subject === 'weak' ? 0.95 : 0.9;
+    const share =
+      reading.subject === 'weak' ? 0.95 : message.place === 'html' && reading.known < 0.6 ? 0.8 : 0.9;
     return say(
       outcome === 'accepted'
         ? 0.5 * doubt
@@ -75,7 +84,7 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   }
   if (message.tone === 'plain') return null;
   if (reading.subject !== 'weak') return say(0.4, 'other-error');
-  const near = nearness(reading, message, context);
+  const near = nearness(reading, context);
   if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
   if (what === 'again') return say(0.4, 'other-error');
   return say(base * (isCheckAgain(reading) ? 0.87 : near));
@@ -142,12 +151,13 @@ function isCheckAgain(reading: Chosen): boolean {
 }
 
 /** How surely something that may be a captcha is one, from what else stands in the source. */
-function nearness(reading: Chosen, message: Message, { hasCaptcha, hasNonces, typed }: Context): number {
+function nearness(reading: Chosen, { hasCaptcha, hasNonces, typed }: Context): number {
   const { isCode, text } = reading;
-  // In Chinese the word for a captcha is the word for any code: it is this one where no other was asked for or sent.
-  if (/验证码|驗證碼/.test(text) && (message.place === 'json' || message.alone || hasCaptcha))
+  // In Chinese the word for a captcha is the word for any code: it is this one where a captcha is known to be there and
+  // no other was asked for or sent. That it is missing or too old harms nobody.
+  if (/验证码|驗證碼/.test(text) && (hasCaptcha || reading.outcome !== 'rejected'))
     return typed === 'another-code' ? 0.7 : 0.9;
-  if (reading.isSolution && isPlain(reading)) return 0.9;
+  if (reading.isSolution && (isPlain(reading) || (hasCaptcha && reading.known >= HALF))) return 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
   if (reading.isThing && !isCode) return 0.6;
   if (isCode)

@@ -8,15 +8,15 @@ const WRITING = new RegExp(
     'caratter|lettere|cifr|parol|testo|teken|cijfer|woord|tekst|liter|znak|znaci|cyfr|\\bslow|\\bkod|\\bkood|pismen|cislic|\\bslov',
     'cuvint|bokst|teckn?en|siffr|bogstav|\\btegn|ciffer|merkit|merkk|kirjai|karakter|\\bbetu|\\bszam|szoveg|harf|metin|yazi|rakam|sayi',
     'simvol|reqem|hərf|tahem|tahti|burti|raides|simboli|numuri|kods\\b',
-    '\\blletr|\\bbesed|\\bcrk|\\bstevilk|\\brijec|\\brec\\b|\\bznamenk|карактер',
+    '(?:vahvistus|turva|tarkistus|varmistus)kood|ψηφι|συμβολ|λεξ|sifr|\\bgetal|\\btal(?:en|let)?\\b|\\bnumeri\\b|\\bsequenz|cuvant|\\bsignos\\b|\\blletr|\\bbesed|\\bcrk|\\bstevilk|\\brijec|\\brec\\b|\\bznamenk|карактер',
     'rəqəm|herf|ספרות|ספרה|كلم|واژ|کلم|كلمات',
     'koð|\\bstaf|\\btolu|\\borð|\\bord(?:et|en)?\\b|\\btall(?:et|ene)?\\b',
     'әріп|таңба|санда|санды|тэмдэгт|бичвэр|үсэг|үсг|үгс|тоог|тоон',
-    'сімвал|тэкст|лічб|\\bзнаци|\\bдума|\\bчисл|\\bзбор|симбол',
-    'символ|букв|цифр|знак|текст|\\bкод|слов|літер|број|літар|χαρακτηρ|γραμμα|αριθμ|κειμεν|κωδικ',
+    'сімвал|тэкст|лічб|(?:^| )знаци|(?:^| )дума|(?:^| )числ|(?:^| )збор|симбол',
+    'символ|букв|цифр|знак|текст|(?:^| )код|слов|літер|број|літар|χαρακτηρ|γραμμα|αριθμ|κειμεν|κωδικ',
     'حروف|احرف|رمز|كود|نص|ارقام|رموز|حرف|كد|عبارت|عبارات|متن|کوڈ|كوڈ|אותיות|תווים|טקסט|קוד|מספר|מילי',
     '文字|字符|字元|字母|数字|數字|验证码|驗證碼|文本|コード|글자|문자|숫자|코드|텍스트|ky tu|\\bchu\\b|\\bma\\b|huruf|teks\\b|angka|kode|aksara',
-    'อักษร|ข้อความ|รหัส|ตัวเลข|अक्षर|कोड|शब्द|पाठ|অক্ষর|কোড|সংখ্যা|எழுத்து|குறியீடு|అక్షర|కోడ్|սիմվոլ|տառ|կոդ|კოდ|სიმბოლო|\\bхарф|код|harflar|belgilar|hizki|karaktere',
+    'อักษร|ข้อความ|รหัส|ตัวเลข|अक्षर|कोड|शब्द|पाठ|অক্ষর|কোড|সংখ্যা|எழுத்து|குறியீடு|అక్షర|కోడ్|սիմվոլ|տառ|կոդ|კოდ|სიმბოლო|(?:^| )харф|код|harflar|belgilar|hizki|karaktere',
   ].join('|'),
 );
 
@@ -43,7 +43,7 @@ export function isThing(term: string): boolean {
 
 /** What is solved, folded as terms are. */
 const SOLUTION =
-  /^(?:solution|losung|soluci|soluc|soluzion|soluti|oplossing|losning|ratkaisu|megoldas|rozwiazan|reseni|riesen|resitev|rjesen|resenj|решени|рішенн|cozum|λυση|الحل|راه حل|פתרון|הפתרון|解答|해답|솔루션|loi giai|solusi)/;
+  /^(?:solution|losung|soluci|soluc|soluzion|soluti|oplossing|losning|ratkaisu|megoldas|rozwiazan|reseni|riesen|resitev|rjesen|resenj|lahendus|sprendim|risinajum|ebazpen|решени|рішенн|cozum|λυση|الحل|راه حل|פתרון|הפתרון|解答|해답|솔루션|loi giai|solusi)/;
 
 /**
  * "Invalid solution": what is solved in a form that carried a captcha's answer is the captcha. Not so an "answer",

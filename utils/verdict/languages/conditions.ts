@@ -6,7 +6,7 @@
 
 /** Before what failed, wherever it stands. */
 export const IF: Readonly<Record<string, string>> = {
-  en: 'if|unless|each time|every time',
+  en: 'if|unless|each time|every time|shown when|displayed when|message when|text when',
   de: 'wenn|falls|sobald|^ist das|^ist die',
   nl: '^als|indien|wanneer|zodra',
   sv: '^om|nar|ifall',
@@ -56,7 +56,7 @@ export const IF: Readonly<Record<string, string>> = {
 
 /** Right before what failed or its name: "message with a wrong captcha". */
 export const AT: Readonly<Record<string, string>> = {
-  en: 'text for|message for|message on',
+  en: 'text for|message for|message on|text on',
   de: 'bei|fur',
   nl: 'bij|voor',
   sv: 'vid',
@@ -77,6 +77,16 @@ export const AT: Readonly<Record<string, string>> = {
 /** Right after what failed. */
 export const WHERE =
   /^(?:了?[时時]|[\u3041-\u3096]{0,6}(?:场合|場合|とき|時|際に)|[가-힣]{0,3} ?(?:때|경우)|(?:lirse|ilirse|irse|ersa)(?: |$)| oldugunda| olduqda| eseten| होने पर| होने की स्थिति| হলে| болса| болганда| болған| бол | bada| denean)/;
+
+/** Anywhere after what failed, in languages that say it at the verb's end. */
+export const SUFFIXED: Readonly<Record<string, RegExp>> = {
+  tr: /(?:irse|arsa|erse|ursa|urse|digi takdirde)(?: |$)/,
+  az: /(?:arsa|ərsə|olduqda|edildikdə|halda)(?: |$)/,
+  hu: / eseten(?: |$)/,
+  kk: /(?:болса|болғанда|жағдайда)(?: |$)/,
+  uz: /(?:bo lsa|bo lganda)(?: |$)/,
+  ky: /(?:болсо)(?: |$)/,
+};
 
 /** Between the captcha's name and a failure: what failed was something before it. */
 export const AFTER =
