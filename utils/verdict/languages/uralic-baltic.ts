@@ -7,7 +7,7 @@ export const uralicBaltic: Phrases[] = [
     score:
       'pisteesi ovat liian|pistemääräsi on liian|liian alhaiset piste|pisteesi on liian|pisteet ovat liian',
     filler:
-      'on|oli|ja|että|antamasi|syöttämäsi|annettu|syötetty|kirjoittamasi|valitettavasti|sinun|se|olet|tämä|arvo|kenttä',
+      'on|oli|ja|että|antamasi|syöttämäsi|annettu|syötetty|kirjoittamasi|valitettavasti|sinun|se|olet|tämä|arvo|kenttä|on merkitty|merkitty$',
     doubt: 'sivu|pyyntö|pyynnön',
     name: 'ettet ole robotti|et ole robotti|ole robotti|olet ihminen|ihmisvarmennus|roskapostisuoja|roskapostin esto|roskapostiesto|botintorjunta|kuvan koodi|kuvassa näkyvä|kuvassa oleva|kuvavarmennus|kuvavarmist|kuvakoodi|visuaalinen vahvistus|visuaalisen vahvistuksen|palapeli|kuvan tekst|kuvan merk|robottitarkist|robottitesti|robottivahvist|robottikysymy|roskapostinestokysymy|roskapostikysymy|roskapostin estävä|bottitarkist|bottitesti|ihmisyyden|ihmistarkist|ihmistesti|oikea ihminen|ole botti|en ole robotti|liukupalapel|varmistuskuva|kuvahaaste|kuvassa näkyvi|ihmisvarmennu|turvakoodi kuvassa|kuvan turvakood|kuvan varmistuskood|visuaali* varm|visuaali* tarkist|kuvavarmen|robottivarm|ihmisvarmist|ihmisvahvist|ihmiseksi|roskapostivarmist|roskapostivahvist|vahvistuskuvan$|vahvistuskuvassa|turvakuva|kuvavahvist|kuvatarkist|kuvan sana|kuvan numerot|kuvassa olevi|kuin kuvassa|robottiesto|bottiesto|bottivarmist|bottivahvist|bottikysymy|spämmikysymy|spämmisuojan vasta|äänivarmen|äänivahvist|sanavahvist|sanavarmist|laskukysymy|matemaattis* kysymyk|kuvan varmennuskood|kuvan vahvistuskood|vahvistuskood* kuvas|varmistuskood* kuvas|ihmisyyst|ihmisyysv|ihmisyyskysy|kuvan laskut|bottisuojauksen|näytettyä kuvaa',
     weak: 'vahvistus$|vahvistaminen|varmennus|varmennuksen|varmennuskood|vahvistuskood|turvakood|tarkistuskood|tarkistus|tarkistuksen|koodi|koodin|turvakysymy|turvatarkistu|todennus|vastaus|haaste|testi|ihminen|robotti|kuva|merkit|tunniste|turvallisuustarkist|varmistuskoodi|varmistus|ratkaisu$|ratkaisusi$',
@@ -25,7 +25,7 @@ export const uralicBaltic: Phrases[] = [
     broken:
       'palvelu|haku|hakemi|luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain',
     other:
-      'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta|kuvaustekst|kuvatekst|kasvo|henkilökort',
+      'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta|kuvaustekst|kuvatekst|kasvo|henkilökort|on merkitty|merkitty alle|virheet alla',
     bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu|epäilemme sinua bot|epäilemme sinua robot|sinut robotiksi|sinut botiksi|sinua robotiksi',
   },
   {
