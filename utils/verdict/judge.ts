@@ -61,8 +61,8 @@ function decide(seen: Observed): Verdict {
 
 /** "Type the characters that you see in the picture": the form's code is a captcha's, however its field is named. */
 function typedAsSaid(typed: Typed, messages: readonly Message[]): Typed {
-  if (typed !== 'none') return typed;
-  return messages.some(({ text, place }) => place === 'html' && asksForPicture(text)) ? 'alone' : 'none';
+  if (typed !== 'none' && typed !== 'a-code') return typed;
+  return messages.some(({ text, place }) => place === 'html' && asksForPicture(text)) ? 'alone' : typed;
 }
 
 /** What the submission tells of the codes in its form. */

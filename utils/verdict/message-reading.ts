@@ -40,7 +40,8 @@ export function asksForPicture(text: string): boolean {
   if (text.length > 400) return false;
   return sentences(text).some((clause) => {
     const reading = readSentence(clause);
-    return reading?.isPictured && reading.isWriting && reading.asks && !reading.isFault;
+    if (reading === null || !reading.isWriting || reading.isFault || reading.alsoOther) return false;
+    return reading.asks && (reading.isPictured || reading.subject === 'captcha');
   });
 }
 

@@ -7,7 +7,7 @@ import type { Element, Scan } from './html-scan.ts';
 
 /** Pictures of a text to be typed in: their addresses, classes and ids. */
 const PICTURE =
-  /captcha|capcha|securimage|yzm|auth_?img|(?:verif[a-z]*|valid[a-z]*|check|chk|rand|sec[a-z]*|img|image|pic|v|login|confirm[a-z]*)[-_]?code|code[-_]?(?:img|image|pic)|(?:verif[a-z]*|visual|confirm[a-z]*)[-_]?(?:img|image|pic)|mode=confirm/i;
+  /captcha|capcha|antibot|anti[-_]?robot|securimage|yzm|auth_?img|(?:verif[a-z]*|valid[a-z]*|check|chk|rand|sec[a-z]*|img|image|pic|v|login|confirm[a-z]*)[-_]?code|code[-_]?(?:img|image|pic)|(?:verif[a-z]*|visual|confirm[a-z]*)[-_]?(?:img|image|pic)|mode=confirm/i;
 /** Codes in pictures that nobody types in. */
 const OTHER_PICTURE = /qr[-_]?code|qrcode|bar[-_]?code|otp|totp|2fa|card|cvv|cvc|payment/i;
 /** Codes that come by another way than a picture, or are known by heart. */
@@ -18,10 +18,13 @@ const ANY_CODE = /code|\bkod|código|codigo|codice|코드|번호|码|碼|コー�
 const NO_CODE = /zip|post|country|area|dial|lang|currency|color|colour|encod|decod|邮政|郵遞|郵便|우편/i;
 const FIELD_TYPES = /^(?:text|number|tel|search|)$/i;
 
-/** `submitted`: known from what was sent, while the form itself was not seen. */
-export type Typed = 'alone' | 'another-code' | 'submitted' | 'none';
+/**
+ * `submitted`: known from what was sent, while the form itself was not seen. `a-code`: a field for a code of which the
+ * markup does not tell what kind it is.
+ */
+export type Typed = 'alone' | 'a-code' | 'another-code' | 'submitted' | 'none';
 
-const ORDER: readonly Typed[] = ['none', 'submitted', 'alone', 'another-code'];
+const ORDER: readonly Typed[] = ['none', 'submitted', 'alone', 'a-code', 'another-code'];
 
 /** What two sources together tell: another code seen in one of them is there. */
 export function typedInBoth(a: Typed, b: Typed): Typed {
@@ -33,6 +36,7 @@ export function typedCaptcha(scan: Scan): Typed {
   const labels = labelTexts(scan);
   let typed = false;
   let other = false;
+  let any = false;
   const hasPicture = scan.elements.some(isPicture);
   for (const [index, element] of scan.elements.entries()) {
     if (!isTextField(element)) continue;
@@ -43,11 +47,13 @@ export function typedCaptcha(scan: Scan): Typed {
     else if (isCaptchaField(name, said, hasPicture)) typed = true;
     else if (ANY_CODE.test(said) && !NO_CODE.test(said)) {
       if ((hasPicture || hasDrawingBeside(scan.elements, element)) && !typed) typed = true;
-      else other = true;
+      else any = true;
     }
   }
   if (other) return 'another-code';
-  return typed ? 'alone' : 'none';
+  if (any) return 'a-code';
+  // A fragment may hold the picture and not its field.
+  return typed || hasPicture ? 'alone' : 'none';
 }
 
 /** A picture whose text is to be typed in. */
@@ -64,7 +70,8 @@ const DRAWN = /\.(?:php\d?|aspx?|jspx?|cgi|do|ashx|pl|cfm)(?:[?#]|$)|\?/i;
 /** A drawing in the element that holds the field for a code. */
 function hasDrawingBeside(elements: readonly Element[], field: Element): boolean {
   return elements.some(({ name, parent, hidden, attributes }) => {
-    if (name !== 'img' || hidden || parent !== field.parent) return false;
+    if (name !== 'img' || hidden || (parent !== field.parent && elements[parent]?.parent !== field.parent))
+      return false;
     const source = attributes.get('src') ?? '';
     return DRAWN.test(source) && !source.startsWith('data:') && !OTHER_PICTURE.test(source);
   });

@@ -156,7 +156,7 @@ function nearness(reading: Chosen, { hasCaptcha, hasNonces, typed }: Context): n
   // In Chinese the word for a captcha is the word for any code: it is this one where a captcha is known to be there and
   // no other was asked for or sent. That it is missing or too old harms nobody.
   if (/验证码|驗證碼/.test(text) && (hasCaptcha || reading.outcome !== 'rejected'))
-    return typed === 'another-code' ? 0.7 : 0.9;
+    return typed === 'another-code' || typed === 'a-code' ? 0.7 : 0.9;
   if (reading.isSolution && (isPlain(reading) || (hasCaptcha && reading.known >= HALF))) return 0.9;
   if (!isPlain(reading) || (hasNonces && !isCode)) return 0.6;
   if (reading.isThing && !isCode) return 0.6;
