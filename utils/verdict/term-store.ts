@@ -1,6 +1,6 @@
 /**
  * Keeps the phrases of all languages as they are written, and takes out of them the terms that a text may hold. A
- * worker has just started when it judges its first response: to part, fold and index all sixteen thousand terms at
+ * worker has just started when it judges its first response: to part, fold and index all twenty-four thousand terms at
  * once would take it many times as long as to search the lists for those that begin as the words of the text do.
  */
 import type { Phrases, Role } from './lexicon.ts';
