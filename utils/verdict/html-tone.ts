@@ -6,7 +6,7 @@ const ERROR_CLASS =
   /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
 /** The same in the languages that programmers name classes in. */
 const ERROR_WORD =
-  /(?:^|[^a-z])(?:fehler|fout|fel$|fejl|feil|virhe|viga|hiba|hata|erro|erreur|chyba|blad|greska|oshibka|klaida|kluda|kesalahan|eroare|rojo|rouge|rosso|rood|rot|vermelho|czerwony|cuowu)/i;
+  /(?:^|[^a-z])(?:fehler|fout|fejl|feil|virhe|hiba|hata|erreur|chyba|greska|oshibka|klaida|kluda|kesalahan|eroare|vermelho|czerwony|cuowu|(?:erro|fel|viga|blad|rot|rojo|rouge|rosso|rood)(?![a-z]))/i;
 const SUCCESS_CLASS =
   /success|(?:^|[^a-z])ok(?:[^a-z]|$)|thank|confirm|updated|positive|done|valid-feedback/i;
 const MESSAGE_CLASS =

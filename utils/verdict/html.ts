@@ -173,8 +173,7 @@ function surroundings(
     if (element === undefined) break;
     if (tone === 'plain' && element.name !== 'body' && element.name !== 'html' && element.name !== 'form')
       tone = toneAt(index);
-    isDocument ||=
-      (DOCUMENT.has(element.name) && tone === 'plain') || (tone === 'plain' && isWritten(element));
+    isDocument ||= tone === 'plain' && (DOCUMENT.has(element.name) || isWritten(element));
     if (STATIC.has(element.name) && tone === 'plain') isStatic = true;
     index = element.parent;
   }
