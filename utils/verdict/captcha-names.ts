@@ -1,4 +1,5 @@
 /** How fields, elements and keys that belong to a captcha are named in markup and data. */
+import { remembered } from './remembered.ts';
 
 /** Names that are a captcha's wherever they stand. */
 const STRONG =
@@ -9,13 +10,15 @@ const LIKELY = /anti_?-?spam|anti_?-?bot|robot|human|turing/;
 const CODE =
   /(?:verify|verification|validat(?:e|ion)|check|chk|security|secure?|confirm(?:ation)?|rand|v|vd)[_-]?code|code_verify|confirm_id|rand_num|gfx_check/;
 
+type Strength = 'strong' | 'likely' | 'code' | null;
+
 /**
  * Whether a name in markup or data is a captcha's beyond doubt (`strong`), by convention (`likely`), that of some code
  * (`code`), or none of these.
  */
-export function captchaName(name: string): 'strong' | 'likely' | 'code' | null {
+export const captchaName: (name: string) => Strength = remembered((name) => {
   const lower = name.slice(0, 400).toLowerCase();
   if (STRONG.test(lower)) return 'strong';
   if (LIKELY.test(lower)) return 'likely';
   return CODE.test(lower) ? 'code' : null;
-}
+});

@@ -83,9 +83,12 @@ export interface Code {
   needsContext: boolean;
 }
 
+/** All that vendors' codes consist of. */
+const LETTERS = /^[A-Za-z_\s-]+$/;
+
 /** Meaning of one whole string as a vendor's code, or null. Case and the choice of `-`, `_` or space don't matter. */
 export function vendorCode(text: string): Code | null {
-  if (text.length > 48) return null;
+  if (text.length > 48 || !LETTERS.test(text)) return null;
   const lower = text.trim().toLowerCase().replaceAll(' ', '-');
   for (const name of [lower, lower.replaceAll('_', '-'), lower.replaceAll('-', '_')]) {
     const outcome = CODES.get(name);

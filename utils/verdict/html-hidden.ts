@@ -1,6 +1,7 @@
 /** Which elements a person does not see, as far as markup and the classes of widespread style sheets tell. */
 import { captchaName } from './captcha-names.ts';
 import type { Element } from './html-scan.ts';
+import { remembered } from './remembered.ts';
 
 const UNSEEN = new Set(
   'head template object datalist select option audio video canvas map dialog'.split(' '),
@@ -50,12 +51,16 @@ export function isHidden(name: string, attributes: ReadonlyMap<string, string>):
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   const names = attributes.get('class');
   if (names === undefined) return false;
-  const start = names.slice(0, 500);
-  if (SEEN_CLASS.test(start)) return false;
-  if (HIDDEN_CLASS.test(start) || (start.includes('modal') && CLOSED_MODAL.test(start))) return true;
-  if (style !== undefined && /display\s{0,4}:/.test(style)) return false;
-  return AWAITING.some(([hides, shows]) => hides.test(start) && !shows.test(start));
+  const told = fateOfClass(names);
+  return told === 'awaiting' ? style === undefined || !/display\s{0,4}:/.test(style) : told === 'hidden';
 }
+
+const fateOfClass = remembered((names): 'hidden' | 'awaiting' | 'shown' => {
+  const start = names.slice(0, 500);
+  if (SEEN_CLASS.test(start)) return 'shown';
+  if (HIDDEN_CLASS.test(start) || (start.includes('modal') && CLOSED_MODAL.test(start))) return 'hidden';
+  return AWAITING.some(([hides, shows]) => hides.test(start) && !shows.test(start)) ? 'awaiting' : 'shown';
+});
 
 const MAX_BEFORE = 40;
 

@@ -51,6 +51,11 @@ export function scanHtml(html: string): Scan {
   return { elements: scanner.elements, runs: scanner.runs };
 }
 
+/** Classes of elements whose text is a message of its own, even inside a line. */
+const MESSAGE = /err|alert|invalid|feedback|help/i;
+/** What a browser shows as one space. */
+const SPACES = / {2}|[\f\v\u00a0]/;
+
 class Scanner {
   readonly elements: Element[] = [{ name: '#root', parent: -1, attributes: new Map(), hidden: false }];
   readonly runs: TextRun[] = [];
@@ -89,9 +94,8 @@ class Scanner {
 
   private flush(): void {
     if (this.pending.trim() !== '') {
-      const text = decodeEntities(this.pending)
-        .replace(/[ \f\v\u00a0]+/g, ' ')
-        .trim();
+      const decoded = decodeEntities(this.pending);
+      const text = (SPACES.test(decoded) ? decoded.replace(/[ \f\v\u00a0]+/g, ' ') : decoded).trim();
       if (text !== '') this.runs.push({ element: this.pendingElement, text, order: this.elements.length });
     }
     this.pending = '';
@@ -146,7 +150,7 @@ class Scanner {
     if (
       !INLINE.has(name) ||
       (speaks && hidden) ||
-      /err|alert|invalid|feedback|help/i.test(attributes.get('class') ?? '')
+      (attributes.size > 0 && MESSAGE.test(attributes.get('class') ?? ''))
     )
       this.flush();
     this.elements.push({ name, parent: this.top, attributes, hidden });
@@ -180,7 +184,8 @@ class Scanner {
     for (let depth = this.stack.length - 1; depth > 0 && depth > this.stack.length - 80; depth -= 1) {
       const element = this.elements[this.stack[depth] ?? 0];
       if (element?.name !== name) continue;
-      if (!INLINE.has(name) || /err|alert|invalid|feedback|help/i.test(element.attributes.get('class') ?? ''))
+      const { attributes } = element;
+      if (!INLINE.has(name) || (attributes.size > 0 && MESSAGE.test(attributes.get('class') ?? '')))
         this.flush();
       this.stack.length = depth;
       return;

@@ -1,6 +1,7 @@
 /** How the place of a text in markup speaks: its classes, role, colour, and the icon that stands before it. */
 import type { Element, Scan } from './html-scan.ts';
 import type { Tone } from './message.ts';
+import { remembered } from './remembered.ts';
 
 const ERROR_CLASS =
   /error|(?:^|[^a-z])err(?:[^a-z]|$)|alert|(?<!no-?)invalid|danger|fail|warning|warn|incorrect|problem|denied|errmsg|violation|mistake|negative|destructive|(?:^|[^a-z])red(?:[^a-z]|$)|help-inline|has-danger|feedback|callout|explanation/i;
@@ -20,16 +21,22 @@ function toneOf(element: Element): Tone {
   const { attributes } = element;
   const role = attributes.get('role') ?? '';
   const label = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-  if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
-  if (role === 'alert' || role === 'alertdialog' || ERROR_CLASS.test(label) || ERROR_WORD.test(label))
-    return 'error';
+  const told = toneOfLabel(label);
+  if (told === 'success') return told;
+  if (role === 'alert' || role === 'alertdialog' || told === 'error') return 'error';
   if ([...attributes.keys()].some((name) => /error|invalid/.test(name) && name.startsWith('data-')))
     return 'error';
   const style = `${attributes.get('style') ?? ''} ${attributes.get('color') ?? ''}`;
   if (/(?:^|[\s:;])(?:red|#f00|#ff0000|#c00|#cc0000|crimson|darkred)\b/i.test(style)) return 'error';
-  if (role === 'status' || MESSAGE_CLASS.test(label) || attributes.has('aria-live')) return 'message';
+  if (role === 'status' || told === 'message' || attributes.has('aria-live')) return 'message';
   return 'plain';
 }
+
+const toneOfLabel = remembered((label): Tone => {
+  if (SUCCESS_CLASS.test(label)) return /error|invalid|danger/i.test(label) ? 'error' : 'success';
+  if (ERROR_CLASS.test(label) || ERROR_WORD.test(label)) return 'error';
+  return MESSAGE_CLASS.test(label) ? 'message' : 'plain';
+});
 
 /** Elements in which an icon of an error stands before the text. */
 function iconsOfErrors({ elements, runs }: Scan): ReadonlySet<number> {

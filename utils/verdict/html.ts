@@ -3,7 +3,7 @@ import { captchaName } from './captcha-names.ts';
 import { recordsIn } from './html-records.ts';
 import { type Element, type Scan, scanHtml } from './html-scan.ts';
 import { tonesOf } from './html-tone.ts';
-import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
+import { type Findings, MAX_MESSAGES, type Message, nothing, type Owner, type Tone } from './message.ts';
 import { isPicture, typedCaptcha } from './typed-captcha.ts';
 
 const STATIC = new Set(
@@ -46,18 +46,19 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
     findings.visible += run.text.length;
     const where = surroundings(scan, run.element, toneAt);
     if (where.isDocument) continue;
-    const owner = ownerOf(scan, marks, run.element, order.get(run.order) === true);
+    const owner = ownerOf(scan, marks, run.element, order.has(run.order));
     const spoken = where.tone === 'plain' && isBare ? 'message' : where.tone;
     const tone = where.isStatic && where.tone !== 'error' ? 'plain' : spoken;
-    findings.messages.push({
+    const message: Message = {
       text: run.text.slice(0, 2_000),
       place,
       tone,
       owner: where.isStatic && tone === 'plain' ? 'other' : owner,
       at: at ?? scan.elements[run.element]?.name ?? 'html',
-      ...(isRecord(run.element) ? { entry: true } : {}),
-      ...(isBare ? { alone: true } : {}),
-    });
+    };
+    if (isRecord(run.element)) message.entry = true;
+    if (isBare) message.alone = true;
+    findings.messages.push(message);
   }
   return findings;
 }
@@ -127,8 +128,8 @@ function isField(element: Element): boolean {
 }
 
 /** Orders of text runs that directly follow a captcha, in the element that holds it, with no other field between. */
-function captchaOrders({ elements, runs }: Scan, captchas: readonly boolean[]): ReadonlyMap<number, boolean> {
-  const after = new Map<number, boolean>();
+function captchaOrders({ elements, runs }: Scan, captchas: readonly boolean[]): ReadonlySet<number> {
+  const after = new Set<number>();
   let holder: number | null = null;
   let index = 0;
   for (const run of runs) {
@@ -138,7 +139,7 @@ function captchaOrders({ elements, runs }: Scan, captchas: readonly boolean[]): 
       if (captchas[index]) holder = holderOf(elements, captchas, index);
       else if (isField(element) || element.name === 'form') holder = null;
     }
-    after.set(run.order, holder !== null && isWithin(elements, run.element, holder));
+    if (holder !== null && isWithin(elements, run.element, holder)) after.add(run.order);
   }
   return after;
 }

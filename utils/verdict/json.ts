@@ -3,19 +3,12 @@ import { captchaName } from './captcha-names.ts';
 import { isIdentifier } from './codes.ts';
 import { readHtml } from './html.ts';
 import { readScalar, readSeccode } from './json-flags.ts';
+import { keyKind } from './json-keys.ts';
 import { type Findings, MAX_MESSAGES, nothing, type Owner, type Tone } from './message.ts';
 import { typedInBoth } from './typed-captcha.ts';
 
 const MAX_DEPTH = 48;
 const MAX_NODES = 40_000;
-const ERROR_KEY =
-  /err|fail|invalid|reason|alert|violation|problem|exception|denied|warning|issue|fault|detail|validation|fehler|hata$|^hata|motivo|^grund$|^blad|chyba|virhe|^fout|^hiba|^fejl|^feil/i;
-const MESSAGE_KEY =
-  /^(\w{0,8}msg|\w{0,8}message|message|messages|msg|text|title|status_?text|description|detail|info|notice|html|content|response|body|result|data|type|code|statusMessage|summary|hint|status|resultMsg|retmsg|mensajes?|mensagem|mensagens|meldung(?:en)?|nachricht|melding(?:en)?|bericht|messaggi[oi]?|komunikaty?|tresc|txt|inhalt|contenu|wiadomosc|mesaj|besked|meddelande|viesti|uzenet|pesan|descricao|descripcion|detalle|detalhe|zprava|hlaska|poruka|soobshch?enie|tekst|texto|testo|texte|0|1)$/i;
-const TABLE_KEY =
-  /i18n|l10n|translation|locale|lang|string|label|config|setting|schema|placeholder|template|dictionary|option|feature|param|docs|article|faq|help|^textos$|^textes$|traduc|traduz|ubersetz|uebersetz|tlumacz|^etiquetas$/i;
-const FIELD_NAME_KEY =
-  /^(field|param|parameter|name|property|path|propertyPath|attribute|key|id|pointer|source|target|location|loc|input|selector)$/i;
 interface Walk {
   findings: Findings;
   nodes: number;
@@ -65,17 +58,17 @@ function below(here: Here, step: string, key: string, index = false): Here {
 
 function readObject(object: Record<string, unknown>, here: Here, walk: Walk): void {
   const entries = Object.entries(object);
-  const named = entries.find(([key, value]) => FIELD_NAME_KEY.test(key) && isName(value));
+  const named = entries.find(([key, value]) => keyKind(key).fieldName && isName(value));
   const ownerByName = named === undefined ? null : ownerOf(String(named[1]), here);
   const manyTexts = isTable(entries, here) || isDescription(entries);
   const record = here.record || isRecord(entries, here);
   for (const [key, value] of entries) {
     const next = below(here, key, key);
-    next.table = here.table || (TABLE_KEY.test(key) && !ERROR_KEY.test(key)) || manyTexts;
+    next.table = here.table || (keyKind(key).table && !keyKind(key).error) || manyTexts;
     next.record = record;
     next.tone = toneOf(key, here.tone);
     next.owner = ownerByName ?? ownerOf(key, here);
-    if (captchaName(key) === 'strong') walk.findings.hasCaptcha = true;
+    if (keyKind(key).captcha === 'strong') walk.findings.hasCaptcha = true;
     visit(value, next, walk);
   }
 }
@@ -114,7 +107,7 @@ function isDescription(entries: readonly [string, unknown][]): boolean {
 function isTable(entries: readonly [string, unknown][], here: Here): boolean {
   const sentences = entries.filter(([key, value]) => {
     if (typeof value !== 'string' || !/[\s\u3000-\u9fff\uac00-\ud7af]/.test(value)) return false;
-    return !MESSAGE_KEY.test(key) && !(ERROR_KEY.test(key) && !/_/.test(key)) && !FIELD_NAME_KEY.test(key);
+    return !keyKind(key).message && !(keyKind(key).error && !/_/.test(key)) && !keyKind(key).fieldName;
   });
   return sentences.length > (here.tone === 'error' ? 12 : 2);
 }
@@ -125,18 +118,18 @@ function isName(value: unknown): boolean {
 }
 
 function ownerOf(name: string, here: Here): Owner {
-  const named = captchaName(name);
+  const named = keyKind(name).captcha;
   if (named !== null) return named === 'code' ? 'none' : 'captcha';
   if (here.owner === 'captcha') return 'captcha';
-  if (MESSAGE_KEY.test(name) || ERROR_KEY.test(name) || /^\d+$/.test(name) || FIELD_NAME_KEY.test(name))
+  if (keyKind(name).message || keyKind(name).error || /^\d+$/.test(name) || keyKind(name).fieldName)
     return here.owner;
   return here.tone === 'error' ? 'other' : here.owner;
 }
 
 function toneOf(key: string, inherited: Tone): Tone {
-  if (ERROR_KEY.test(key)) return 'error';
+  if (keyKind(key).error) return 'error';
   if (inherited === 'error') return 'error';
-  return MESSAGE_KEY.test(key) ? 'message' : inherited;
+  return keyKind(key).message ? 'message' : inherited;
 }
 
 const FIELD_WORDS =
@@ -144,7 +137,7 @@ const FIELD_WORDS =
 
 /** `captcha_incorrect: "…"` is an entry of a table; `captcha: "…"` and `errors.captcha: "…"` are errors. */
 function isEntry({ key, tone, path }: Here): boolean {
-  if (tone !== 'plain' || path === '' || path.endsWith(']') || MESSAGE_KEY.test(key)) return false;
+  if (tone !== 'plain' || path === '' || path.endsWith(']') || keyKind(key).message) return false;
   return hasOwnWords(key);
 }
 

@@ -71,7 +71,7 @@ const MAX_SENTENCE = 600;
 /** Reads a sentence in whichever language explains most of it; null where no known word stands in it. */
 export function readSentence({ text, isLabel }: Clause): Reading | null {
   const kept = cache.get(text);
-  if (kept !== undefined) return kept === null ? null : { ...kept, isLabel };
+  if (kept !== undefined) return kept === null || kept.isLabel === isLabel ? kept : { ...kept, isLabel };
   const reading = readAnew(text, isLabel);
   if (cache.size >= MAX_CACHE) cache.clear();
   if (text.length <= MAX_SENTENCE) cache.set(text, reading);

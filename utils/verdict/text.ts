@@ -63,11 +63,7 @@ export function foldLetters(text: string): string {
 
 /** Splits a message into sentences; the marks of many scripts end one. At most `limit` sentences. */
 export function sentences(text: string, limit = 40): Clause[] {
-  const parts = text
-    .replace(/(\w)\.(?=\w)/g, '$1 ')
-    .replace(/[(（]([^()（）]{25,300})[)）]/g, '\n$1\n')
-    .replace(QUESTION, '?\n')
-    .split(SENTENCE_END);
+  const parts = prepared(text).split(SENTENCE_END);
   const kept: Clause[] = [];
   for (const part of parts) {
     const clauses = part.split(/[:：]+/);
@@ -77,6 +73,14 @@ export function sentences(text: string, limit = 40): Clause[] {
     }
   }
   return kept;
+}
+
+/** Most texts hold none of what has to be replaced, and looking is cheaper than replacing. */
+function prepared(text: string): string {
+  let made = text;
+  if (/\w\.\w/.test(made)) made = made.replace(/(\w)\.(?=\w)/g, '$1 ');
+  if (/[(（]/.test(made)) made = made.replace(/[(（]([^()（）]{25,300})[)）]/g, '\n$1\n');
+  return /[?？؟]/.test(made) ? made.replace(QUESTION, '?\n') : made;
 }
 
 /** A sentence, or the part of one before a colon, which says what the rest is about. */
