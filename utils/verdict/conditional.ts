@@ -1,9 +1,11 @@
 /** Whether a sentence speaks of a failure that may come, not of one that came: "if the captcha is wrong". */
 import { AFTER, AFTER_JOINED, AT, IF, IF_JOINED, SUFFIXED, WHERE } from './languages/conditions.ts';
 import type { Hit } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 
 /** The tables' patterns by language, each made when a text in it first comes. */
-const compiled = new Map<string, RegExp | null>();
+const ifIn = remembered((lang) => patternOf(IF[lang], '(?= )'));
+const atIn = remembered((lang) => patternOf(AT[lang], ' $'));
 
 /**
  * True where a condition stands before what failed, or right after it.
@@ -12,14 +14,11 @@ const compiled = new Map<string, RegExp | null>();
  */
 export function isConditional(hits: readonly Hit[], folded: string, lang: string): boolean {
   const faults = hits.filter(({ role }) => role === 'fail' || role === 'malformed');
-  const first = faults.reduce<Hit | null>(
-    (least, hit) => (least && least.start <= hit.start ? least : hit),
-    null,
-  );
-  if (first === null) return false;
+  const [first] = faults;
+  if (first === undefined) return false;
   const before = folded.slice(0, first.start);
-  if (patternOf(IF, lang, '(?= )')?.test(before)) return true;
-  if (patternOf(AT, lang, ' $')?.test(before)) return true;
+  if (ifIn(lang)?.test(before)) return true;
+  if (atIn(lang)?.test(before)) return true;
   if (IF_JOINED.test(before)) return true;
   if (SUFFIXED[lang]?.test(folded.slice(first.end))) return true;
   const follows = faults.map(({ end }) => folded.slice(end));
@@ -29,21 +28,8 @@ export function isConditional(hits: readonly Hit[], folded: string, lang: string
   );
 }
 
-function patternOf(table: Readonly<Record<string, string>>, lang: string, end: string): RegExp | null {
-  const key = lang + end;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const words = table[lang];
-  const pattern =
-    words === undefined
-      ? null
-      : new RegExp(
-          words
-            .split('|')
-            .map((word) => (word.startsWith('^') ? word : `(?:^| )${word}`))
-            .map((word) => word + end)
-            .join('|'),
-        );
-  compiled.set(key, pattern);
-  return pattern;
+function patternOf(words: string | undefined, end: string): RegExp | null {
+  if (words === undefined) return null;
+  const ways = words.split('|').map((word) => (word.startsWith('^') ? word : `(?:^| )${word}`) + end);
+  return new RegExp(ways.join('|'));
 }

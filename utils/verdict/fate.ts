@@ -45,11 +45,7 @@ export function fate(
   if (roles.has('ask') && failed && isNamedAfterAsk(hits)) return ['missing', 'asked'];
   if (failed && hits.some((hit) => hit.role === 'absent' && BECAUSE.test(folded.slice(hit.end))))
     return ['missing', 'absent'];
-  if (failed && roles.has('absent'))
-    return [
-      'rejected',
-      isNear(hits, 'absent', 8) ? 'failed-or-absent' : isAside(hits) ? 'failed' : 'failed-and-absent',
-    ];
+  if (failed && roles.has('absent')) return ['rejected', besideAbsent(hits)];
   if (failed) return ['rejected', 'failed'];
   if (roles.has('absent') && isBadlyDone(hits)) return ['rejected', 'failed'];
   if (roles.has('absent')) return asksForValid(hits) ? ['rejected', 'asked-right'] : ['missing', 'absent'];
@@ -103,6 +99,12 @@ function isBadlyDone(hits: readonly Hit[]): boolean {
 function asksForValid(hits: readonly Hit[]): boolean {
   const isAsked = hits.every(({ role, term }) => role !== 'absent' || ASKS_LAST.test(term));
   return isAsked && hits.some(({ role }) => role === 'okay') && hits.some(({ role }) => role === 'name');
+}
+
+/** What failed, where the same sentence says that something is missing. */
+function besideAbsent(hits: readonly Hit[]): string {
+  if (isNear(hits, 'absent', 8)) return 'failed-or-absent';
+  return isAside(hits) ? 'failed' : 'failed-and-absent';
 }
 
 /** "Not sent, since the captcha was wrong": what failed stands at the captcha, what was not sent is the form. */

@@ -35,7 +35,7 @@ export function readHtml(html: string, place: 'html' | 'json' = 'html', at?: str
   const hasPicture = scan.elements.some(isPicture);
   const captchas = scan.elements.map((element) => isCaptchaElement(element, hasPicture));
   const marks = markFields(scan, findings, captchas);
-  findings.typed = typedCaptcha(scan);
+  findings.typed = typedCaptcha(scan, hasPicture);
   findings.hasNonces = WORDPRESS.test(html);
   const order = captchaOrders(scan, captchas);
   const isRecord = recordsIn(scan, html);

@@ -79,7 +79,7 @@ const SPACE = 32;
 const MAX_HITS = 240;
 const KEY = 3;
 
-/** The search over all languages' phrases; its index grows with the beginnings of words that it meets. */
+/** The search over all languages' phrases, hits in the order of their beginnings; its index grows with the beginnings of words that it meets. */
 export function buildLexicon(languages: readonly Phrases[]): (folded: string) => Hit[] {
   const index: Index = new Map();
   const store = createTermStore(languages, ROLES);

@@ -45,7 +45,7 @@ export function choose(all: readonly Reading[]): Chosen | null {
     (chosen.hasAgain || all.some(({ what }) => what === 'again')) &&
     !all.some(({ isRefresh }) => isRefresh);
   // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
-  const doubtful = all.some((each) => each.doubtful && each.lang === chosen.lang);
+  const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
   const isBorrowed =
     chosen.subject === 'captcha' &&
     !all.some(({ text, subject }) => text === chosen.text && subject === 'captcha');
@@ -76,14 +76,13 @@ function pick(read: readonly Reading[], named: boolean): Reading | null {
   const about = pool.filter((reading) => reading.subject === 'captcha');
   const exact = about.filter((reading) => !VAGUE.has(reading.what));
   if (exact.length > 0) return explained(failedFirst(exact), about) ?? failedFirst(exact);
-  const isAsked = about.some(({ what }) => what === 'asked');
-  const isAgain = about.some(({ what }) => what === 'again');
   const near = pool.filter((reading) => reading.subject !== 'other' && !VAGUE.has(reading.what));
   if (near.length > 0) {
     const first = failedFirst(near);
     // "Login failed. Please complete the captcha": what failed has a name of its own that no table knows.
     const isUnnamed = first.subject === 'none' && first.outcome === 'rejected';
-    if (named && isUnnamed && (isAsked || (isAgain && first.known < 0.7))) return sorted(about)[0] ?? null;
+    if (named && isUnnamed && about.some(({ what }) => isRequest(what, first)))
+      return sorted(about)[0] ?? null;
     return named ? { ...first, subject: 'captcha' } : first;
   }
   if (about.length > 0) return sorted(about)[0] ?? null;
@@ -91,6 +90,11 @@ function pick(read: readonly Reading[], named: boolean): Reading | null {
   if (others.length > 0) return sorted(others)[0] ?? null;
   const rest = sorted(pool)[0] ?? null;
   return rest !== null && named ? { ...rest, subject: 'captcha' } : rest;
+}
+
+/** Asks for the captcha rather than saying that it failed: once more only where what failed is mostly unknown. */
+function isRequest(what: string, failed: Reading): boolean {
+  return what === 'asked' || (what === 'again' && failed.known < 0.7);
 }
 
 /** "Captcha failed: please complete the captcha": what follows the colon says why. */

@@ -4,6 +4,7 @@ import { isConditional } from './conditional.ts';
 import { fate, isErrorOnly, isRefresh, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import { hasStranger } from './stranger.ts';
 import { type Clause, fold } from './text.ts';
 import { isSolution, isThing, isWriting } from './writing.ts';
@@ -48,7 +49,7 @@ export interface Reading {
   isLabel: boolean;
   /** Share of the sentence's letters that known words make up, from 0 to 1. */
   known: number;
-  /** Letters between the captcha's name and what is said to have failed, known ones half; 0 where either is not said. */
+  /** In a refusal the letters between the captcha's name and what failed, known ones half; 0 where either is not said. */
   distance: number;
   /** A refusal in which a part of the captcha, as its set-up, is what failed. */
   isOfIt: boolean;
@@ -59,26 +60,13 @@ export interface Reading {
   text: string;
 }
 
-/** Pages repeat themselves; what was read a moment ago need not be read again. */
-const cache = new Map<string, Reading | null>();
-const MAX_CACHE = 400;
-
 let lexicon: ((folded: string) => Hit[]) | null = null;
 
 /** Longest sentence that is read; messages are shorter, and longer ones are cut. */
 const MAX_SENTENCE = 600;
 
-/** Reads a sentence in whichever language explains most of it; null where no known word stands in it. */
-export function readSentence({ text, isLabel }: Clause): Reading | null {
-  const kept = cache.get(text);
-  if (kept !== undefined) return kept === null || kept.isLabel === isLabel ? kept : { ...kept, isLabel };
-  const reading = readAnew(text, isLabel);
-  if (cache.size >= MAX_CACHE) cache.clear();
-  if (text.length <= MAX_SENTENCE) cache.set(text, reading);
-  return reading;
-}
-
-function readAnew(text: string, isLabel: boolean): Reading | null {
+/** Pages repeat themselves; what was read a moment ago need not be read again. */
+const readText = remembered((text): Reading | null => {
   lexicon ??= buildLexicon(LANGUAGES);
   const folded = fold(text.slice(0, MAX_SENTENCE));
   if (folded === '') return null;
@@ -86,7 +74,13 @@ function readAnew(text: string, isLabel: boolean): Reading | null {
   if (hits.length === 0) return null;
   const lang = bestLanguage(hits);
   const own = hits.filter((hit) => hit.lang === lang || hit.lang === 'any');
-  return { ...interpret(own, lang, text, folded), isLabel };
+  return { ...interpret(own, lang, text, folded), isLabel: false };
+}, MAX_SENTENCE);
+
+/** Reads a sentence in whichever language explains most of it; null where no known word stands in it. */
+export function readSentence({ text, isLabel }: Clause): Reading | null {
+  const reading = readText(text);
+  return isLabel && reading !== null ? { ...reading, isLabel } : reading;
 }
 
 /** The language whose words cover the most letters, counting that a name and its fate belong together. */
@@ -124,6 +118,7 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
   const roles = new Set(hits.map((hit) => hit.role));
   const alsoOther = hits.some(isOther) || isRightBut(hits, folded);
   const said = fate(roles, hits, folded);
+  const isRefused = said?.[0] === 'rejected';
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
   // A question states nothing: "Captcha failed?" heads an explanation.
   const talk = roles.has('talk') || folded.length > 300 || text.trimEnd().endsWith('?');
@@ -142,17 +137,17 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isPictured: roles.has('picture'),
     isWriting: isWriting(folded),
     doubtful,
-    isErrorOnly: isErrorOnly(hits, folded),
     isFault: roles.has('fail') || roles.has('not') || roles.has('absent') || roles.has('malformed'),
     hasAgain: hits.some((hit) => hit.role === 'again' && !isRefresh(hit)),
     isQualified: isQualified(hits, folded),
     asks: roles.has('ask'),
     isRefresh: hits.some(isRefresh),
     known: knownShare(hits, folded),
-    // Asked of refusals only: nothing else is weighed by it.
-    isSupposed: said?.[0] === 'rejected' && isConditional(hits, folded, lang),
-    isOfIt: said?.[0] === 'rejected' && hasStranger(hits, folded, lang),
-    distance: distanceOf(hits),
+    // Asked of refusals only: nothing else is weighed by them.
+    isErrorOnly: said?.[1] === 'failed' && isErrorOnly(hits, folded),
+    isSupposed: isRefused && isConditional(hits, folded, lang),
+    isOfIt: isRefused && hasStranger(hits, folded, lang),
+    distance: isRefused ? distanceOf(hits) : 0,
     talk,
     text,
   };
@@ -194,7 +189,8 @@ function unknownBetween(a: Hit, b: Hit, hits: readonly Hit[]): number {
   const to = Math.max(a.start, b.start);
   let unknown = Math.max(0, to - from);
   let reached = from;
-  for (const { start, end, rest } of [...hits].sort((x, y) => x.start - y.start)) {
+  for (const { start, end, rest } of hits) {
+    if (start >= to) break;
     const covered = Math.min(end + Math.min(rest, 4), to) - Math.max(start, reached);
     if (covered <= 0) continue;
     unknown -= covered / 2;
@@ -206,7 +202,7 @@ function unknownBetween(a: Hit, b: Hit, hits: readonly Hit[]): number {
 function knownShare(hits: readonly Hit[], folded: string): number {
   let known = 0;
   let reached = 0;
-  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+  for (const hit of hits) {
     const end = hit.end + Math.min(hit.rest, 4);
     known += Math.max(0, end - Math.max(reached, hit.start));
     reached = Math.max(reached, end);

@@ -60,20 +60,8 @@ function meetsPart(way: readonly Word[], sort: SortOf): boolean {
 function meetsOwner(before: readonly Word[], sort: SortOf, lang: string): boolean {
   const [first] = before;
   if (first !== undefined && sort(first) === 'part') return !MODIFIER_FIRST.has(lang);
-  const of = before.findIndex((word) => sort(word) !== 'joining');
-  const owner = before[of + 1];
-  return (
-    before[of] !== undefined &&
-    sort(before[of]) === 'of' &&
-    owner !== undefined &&
-    owns(before.slice(of + 1), sort)
-  );
-}
-
-/** The first word beyond articles. */
-function owns(before: readonly Word[], sort: SortOf): boolean {
-  const owner = before.find((word) => sort(word) !== 'joining');
-  return owner !== undefined && sort(owner) === 'part';
+  const [of, owner] = before.map(sort).filter((met) => met !== 'joining');
+  return of === 'of' && owner === 'part';
 }
 
 function sortOf({ text, start, end }: Word, hits: readonly Hit[]): Sort {

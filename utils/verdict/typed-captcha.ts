@@ -31,22 +31,25 @@ export function typedInBoth(a: Typed, b: Typed): Typed {
   return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
 }
 
-/** Which codes the fields of a document ask for. */
-export function typedCaptcha(scan: Scan): Typed {
-  const labels = labelTexts(scan);
+/** Which codes the fields of a document ask for, in which a picture of a code was seen or not. */
+export function typedCaptcha(scan: Scan, hasPicture: boolean): Typed {
   let typed = false;
   let other = false;
   let any = false;
-  const hasPicture = scan.elements.some(isPicture);
+  // Most documents hold no such field, and these look at every text and element.
+  let labels: ReadonlyMap<string, string> | null = null;
+  let drawn: ReadonlySet<number> | null = null;
   for (const [index, element] of scan.elements.entries()) {
     if (!isTextField(element)) continue;
+    labels ??= labelTexts(scan);
     const name = namesOf(element);
     const around = labelAround(scan.elements, index);
     const said = `${name} ${labels.get(element.attributes.get('id') ?? '') ?? ''} ${labels.get(around) ?? ''}`;
     if (element.attributes.get('autocomplete') === 'one-time-code' || OTHER_CODE.test(said)) other = true;
     else if (isCaptchaField(name, said, hasPicture)) typed = true;
     else if (ANY_CODE.test(said) && !NO_CODE.test(said)) {
-      if ((hasPicture || hasDrawingBeside(scan.elements, element)) && !typed) typed = true;
+      drawn ??= besideDrawings(scan.elements);
+      if (!typed && (hasPicture || drawn.has(element.parent))) typed = true;
       else any = true;
     }
   }
@@ -67,14 +70,16 @@ export function isPicture({ name, hidden, attributes }: Element): boolean {
 /** Drawn anew for each visitor, as pictures of codes are, and not a file that lies there. */
 const DRAWN = /\.(?:php\d?|aspx?|jspx?|cgi|do|ashx|pl|cfm)(?:[?#]|$)|\?/i;
 
-/** A drawing in the element that holds the field for a code. */
-function hasDrawingBeside(elements: readonly Element[], field: Element): boolean {
-  return elements.some(({ name, parent, hidden, attributes }) => {
-    if (name !== 'img' || hidden || (parent !== field.parent && elements[parent]?.parent !== field.parent))
-      return false;
+/** The elements that hold a drawing, right in them or one step below. */
+function besideDrawings(elements: readonly Element[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { name, parent, hidden, attributes } of elements) {
+    if (name !== 'img' || hidden) continue;
     const source = attributes.get('src') ?? '';
-    return DRAWN.test(source) && !source.startsWith('data:') && !OTHER_PICTURE.test(source);
-  });
+    if (!DRAWN.test(source) || source.startsWith('data:') || OTHER_PICTURE.test(source)) continue;
+    found.add(parent).add(elements[parent]?.parent ?? parent);
+  }
+  return found;
 }
 
 function isCaptchaField(name: string, said: string, hasPicture: boolean): boolean {

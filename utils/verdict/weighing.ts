@@ -62,21 +62,13 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   if (reading.subject === 'other' || isOfField) return other(reading, message, doubt);
   if (message.owner === 'captcha') {
     // It may stand above the whole form, of which the captcha is the only part that is there.
-    if (message.place === 'html' && reading.subject === 'none' && reading.isErrorOnly && what === 'failed')
+    if (message.place === 'html' && reading.subject === 'none' && reading.isErrorOnly)
       return say(0.4, 'other-error');
     // At the captcha's own field nobody but the captcha's service took the visitor for a machine.
     if (what === 'bot' && message.tone === 'error') return say(0.84 * doubt);
-    const share =
-      reading.subject === 'weak' ? 0.95 : message.place === 'html' && reading.known < 0.6 ? 0.8 : 0.9;
-    return say(
-      outcome === 'accepted'
-        ? 0.5 * doubt
-        : Math.max(
-            base * share,
-            retry(reading, message),
-            reading.what === 'asked-right' ? raised(reading, message) * doubt : 0,
-          ),
-    );
+    if (outcome === 'accepted') return say(0.5 * doubt);
+    const right = what === 'asked-right' ? raised(reading, message) * doubt : 0;
+    return say(Math.max(base * shareOf(reading, message), retry(reading, message), right));
   }
   if (outcome === 'accepted') {
     if (message.tone === 'error') return reading.known < 0.5 ? unread(message) : null;
@@ -88,6 +80,12 @@ export function weigh(reading: Chosen, message: Message, context: Context): Evid
   if (reading.isCode && near < 0.7) return say(0.5, 'other-error');
   if (what === 'again') return say(0.4, 'other-error');
   return say(base * (isCheckAgain(reading) ? 0.87 : near));
+}
+
+/** How surely a message at the captcha's own field is about the captcha. */
+function shareOf({ subject, known }: Reading, { place }: Message): number {
+  if (subject === 'weak') return 0.95;
+  return place === 'html' && known < 0.6 ? 0.8 : 0.9;
 }
 
 /** "You are required to complete the following task": beside an error, plain text in a page is an instruction. */

@@ -2,7 +2,7 @@
 
 /** Joins two requests, with the words that may stand between it and the second. */
 export const AND =
-  /(?:^| )(?:and|und|et|y|e|i|a|en|och|og|ja|es|majd|si|un|ir|in|te|и|та|і|и|й|да|και|ve|και|dan|va|kemudian|lalu|then|dann|puis|luego|poi|depois|daarna) (?:please |bitte |s il vous plait |vuelva a |tente |essayez |versuchen sie |probeer )?$/;
+  /(?:^| )(?:and|und|et|y|e|i|a|en|och|og|ja|es|majd|si|un|ir|in|te|и|та|і|да|και|ve|dan|va|kemudian|lalu|then|dann|puis|luego|poi|depois|daarna) (?:please |bitte |s il vous plait |vuelva a |tente |essayez |versuchen sie |probeer )?$/;
 
 /** "Since it was not entered, the form was not accepted": the first is the cause, where it is said first. */
 export const BECAUSE = /^[\u3041-\u3096]{0,4}(?:ため|ので|から)|^[가-힣]{0,3}(?:서|므로) |^ ?(?:기 )?때문/;
@@ -17,7 +17,7 @@ export const WELL =
 
 /** Sent, posted, saved: what is said of a form rather than of an answer. */
 export const SENDING =
-  /submit|sen[dt]|post|publi|gesend|enviad|envoy|inviat|trimis|verzond|skicka|wysla|odesla|poslan|отправл|надісл|изпрат|испрат|gonder|إرسال|ارسال|送信|送出|提交|发送|發送|전송|등록|kirim|gui$|lahete|kuld|odoslan|išsiųst|nosūt/;
+  /submit|sen[dt]|post|publi|gesend|enviad|envoy|inviat|trimis|verzond|skicka|wysla|odesla|poslan|отправл|надісл|изпрат|испрат|gonder|ارسال|送信|送出|提交|发送|發送|전송|등록|kirim|gui$|lahete|kuld|odoslan/;
 
 /** Languages whose negation follows the verb; elsewhere "confirm that you are not" would pass for a failure. */
 export const NEGATION_LAST = new Set(
