@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { hostOf } from '../../utils/ledger/views.ts';
 import { Command } from '../../utils/protocol/commands.ts';
-import { Observation } from '../../utils/protocol/observations.ts';
+import { type Heard, Observation } from '../../utils/protocol/observations.ts';
 import { type CommandNeeds, carryOut } from './commands.ts';
 import { modeOf } from './judging.ts';
 import type { Frame } from './sender.ts';
@@ -42,12 +42,14 @@ function route(ready: () => Promise<RouterNeeds>, message: unknown, sender: Send
   }
   const frame = frameOfSender(sender);
   const observation = Observation.safeParse(message);
-  if (!frame || !observation.success) return null;
+  // Heard all the same: told again it would be no better.
+  if (!frame || !observation.success) return Promise.resolve({ heard: true } satisfies Heard);
   const { data } = observation;
-  return ready().then((needs) => {
+  return ready().then(async (needs) => {
     const work = observe(needs, frame, data);
     const isOfTasks = data.type === 'api-call' || data.type === 'announced';
-    return isOfTasks ? needs.submissions.learning(frame.tabId, work) : work;
+    const reply = await (isOfTasks ? needs.submissions.learning(frame.tabId, work) : work);
+    return { heard: true, ...(reply === undefined ? {} : { reply }) } satisfies Heard;
   });
 }
 

@@ -12,19 +12,27 @@ export function tellPage(message: Record<string, unknown>): void {
 const AGAIN_MS = [0, 300, 2_000];
 
 /**
- * Sends one message to the background and gives its answer; undefined when there is nobody left to hear it (the
+ * Sends one message to the background and gives its reply; undefined when there is nobody left to hear it (the
  * extension was updated or removed): then the page goes on as if we were not there. A background that was stopped
  * while it worked on the message, or that a browser which has just started has not begun yet, is told once more:
- * it takes nothing twice.
+ * it takes nothing twice. Only a reply that says so shows that it was heard: for a worker that is stopped, Chromium
+ * resolves with nothing, as for a listener that has nothing to say.
  */
 export async function tellBackground(message: Record<string, unknown>): Promise<unknown> {
   for (const pause of [...AGAIN_MS, null]) {
-    try {
-      return await chrome.runtime.sendMessage(message);
-    } catch {
-      if (pause === null || !chrome.runtime?.id) return undefined;
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    }
+    const answer = await ask(message);
+    if (typeof answer === 'object' && answer !== null && 'heard' in answer)
+      return 'reply' in answer ? answer.reply : undefined;
+    if (pause === null || !chrome.runtime?.id) return undefined;
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return undefined;
+}
+
+async function ask(message: Record<string, unknown>): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }

@@ -114,6 +114,13 @@ export const Observation = z.discriminatedUnion('type', [
 ]);
 export type Observation = z.infer<typeof Observation>;
 
+/** What the background answers to an observation: without it the watcher tells it again. */
+export interface Heard {
+  heard: true;
+  /** Absent where there is nothing to say. */
+  reply?: unknown;
+}
+
 /** Marks of a widget, corroborating at most. */
 export const WidgetEvent = z.object({
   type: z.literal('widget'),
