@@ -13,6 +13,12 @@ function announced(kind: CaptchaKind, more: Partial<TaskRecord> = {}): TaskRecor
   return { ...newTask({ ...base, source: 'announced', kind }), ...more };
 }
 
+/** Seen by what the page said to the service, its answer known to the service only. */
+function ordered(secondsAgo: number, more: Partial<TaskRecord> = {}): TaskRecord {
+  const orderedAt = at(-secondsAgo);
+  return announced('recaptcha2', { source: 'page-traffic', createdAt: orderedAt, orderedAt, ...more });
+}
+
 describe('the age of an answer at its use', () => {
   it.each([
     ['said by whoever saw it made', announced('recaptcha2', { readyAt: at(-30) }), 30],
@@ -22,6 +28,9 @@ describe('the age of an answer at its use', () => {
     ['not asked for', announced('turnstile'), null],
     ['bounded by what the service still knew', announced('turnstile', { verifiedAt: at(20) }), 280],
     ['known to the service too long before', announced('turnstile', { verifiedAt: at(-2) }), null],
+    ['no older than its order', ordered(100, { verifiedAt: NOW }), 100],
+    ['unknown where it was ordered longer ago than it lives', ordered(130, { verifiedAt: NOW }), null],
+    ['bounded by its order, whatever the service still knew', ordered(20, { verifiedAt: at(200) }), 20],
     ['of a kind without a life', announced('image', { verifiedAt: NOW }), null],
   ])('%s', (_, task, seconds) => {
     expect(ageOf(submission, task)).toBe(seconds);

@@ -6,18 +6,22 @@ import type { SubmissionRecord, TaskRecord } from '../../utils/ledger/records.ts
 
 /**
  * Age in seconds; null: not known well enough to say that it was in time. The page's own traffic, the service's
- * "still being solved" and an announcer that says so show when an answer was made. Otherwise two bounds are known:
- * it is no younger than its announcement, which can prove it late; and no older than the 5 minutes for which the
- * service keeps a task that it still knew, which proves an answer of a longer life to have been in time.
+ * "still being solved" and an announcer that says so show when an answer was made. Otherwise bounds are known: it is
+ * no younger than its announcement, which can prove it late; no older than its order, where the page was seen to
+ * make it; and no older than the 5 minutes for which the service keeps a task that it still knew. The last two can
+ * prove an answer to have been in time.
  */
 export function ageOf({ at }: SubmissionRecord, task: TaskRecord): number | null {
   if (task.readyAt !== null) return Math.max(0, at - task.readyAt) / 1_000;
   const { lifeMs } = kindOf(task.kind);
   if (lifeMs === null) return null;
   const atLeast = at - task.createdAt;
-  if (atLeast > lifeMs) return atLeast / 1_000;
-  if (task.verifiedAt === undefined) return null;
-  const atMost = Math.max(0, at - (task.verifiedAt - WINDOW_MS));
+  if (task.orderedAt === undefined && atLeast > lifeMs) return atLeast / 1_000;
+  const madeAfter = [task.orderedAt, task.verifiedAt && task.verifiedAt - WINDOW_MS].filter(
+    (time) => time !== undefined,
+  );
+  if (madeAfter.length === 0) return null;
+  const atMost = Math.max(0, at - Math.max(...madeAfter));
   return atMost <= lifeMs ? atMost / 1_000 : null;
 }
 

@@ -24,7 +24,14 @@ interface Opened {
 
 export type Documents = ReturnType<typeof createDocuments>;
 
-export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: Judging }) {
+interface Needs {
+  ledger: Ledger;
+  judging: Judging;
+  /** When the browser was started: tabs of before have other numbers now. */
+  since: number;
+}
+
+export function createDocuments({ ledger, judging, since: started }: Needs) {
   /** Tabs opened lately: the browser may tell of one before the form that opened it is known here. */
   let opened: Opened[] = [];
   const tabs = createBell<string>();
@@ -40,6 +47,7 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
     const nextDocument = { ...seen, url, texts, previousUrl: record.pageUrl, openedAt };
     let isOver = false;
     await ledger.changeSubmission(record.id, (now) => {
+      if (now.state === 'judged') return null;
       isOver = hasMovedOn(now, nextDocument);
       return isOver ? null : { seen: { ...now.seen, nextDocument } };
     });
@@ -49,7 +57,9 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
   /** Open forms of a frame, the latest first: what the frame shows next answers that one and none before it. */
   async function openForms(fits: (record: SubmissionRecord) => boolean): Promise<SubmissionRecord[]> {
     const open = await ledger.openSubmissions();
-    return open.filter((one) => one.channel === 'form' && fits(one)).sort((a, b) => b.at - a.at);
+    return open
+      .filter((one) => one.channel === 'form' && one.at >= started && fits(one))
+      .sort((a, b) => b.at - a.at);
   }
 
   async function readInTab(record: SubmissionRecord, tabId: number): Promise<void> {
@@ -91,6 +101,16 @@ export function createDocuments({ ledger, judging }: { ledger: Ledger; judging: 
           (one.nextTabId === tabId && frameId === 0),
       );
       if (latest) await read(latest, tabId, frameId);
+    },
+
+    /**
+     * Looks at the frame of a form's answer once more: while the worker was stopped nobody may have been told that
+     * the answer is there, or what had been read of it was lost with the worker.
+     */
+    async lookAgain(id: string): Promise<void> {
+      const [record] = await openForms((one) => one.id === id && one.seen.nextDocument === undefined);
+      if (!record || (record.elsewhere && record.nextTabId === null)) return;
+      await read(record, record.nextTabId ?? record.tabId, record.nextTabId === null ? record.frameId : 0);
     },
 
     /** A page opened a tab: the newest form of that frame may have. */

@@ -57,6 +57,7 @@ async function sightingOf(call: ServiceCall, at: number) {
     return {
       taskId: call.taskId,
       createdAt: at,
+      orderedAt: at,
       kind: call.kind,
       taskType: call.taskType,
       websiteKey: call.websiteKey,

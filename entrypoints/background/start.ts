@@ -8,6 +8,7 @@ import { createJudging } from './judging.ts';
 import { askAboutHeld } from './notifications.ts';
 import { buildParts, type Parts } from './parts.ts';
 import type { RouterNeeds } from './router.ts';
+import { startOfBrowser } from './session-start.ts';
 import { createSubmissions, type Submissions } from './submissions.ts';
 import { createTasks, type Tasks } from './tasks.ts';
 import { report, type Wake } from './wake.ts';
@@ -34,7 +35,14 @@ export async function start(wake: Wake, arming: Arming, onLost: () => void): Pro
     onHeld: (task, entry) => askAboutHeld(parts, task, entry),
     onJudged: () => announcements.tellFates(),
   });
-  const submissions: Submissions = createSubmissions({ parts, arming, wake, judging, tasks: () => tasks });
+  const submissions: Submissions = createSubmissions({
+    since: await startOfBrowser(),
+    parts,
+    arming,
+    wake,
+    judging,
+    tasks: () => tasks,
+  });
   const tasks: Tasks = createTasks({ parts, arming, wake, onAnswer: submissions.onAnswer });
   const announcements = createAnnouncements({ parts, tasks: () => tasks });
   onChange('announcers', ({ what, tabId }) => {

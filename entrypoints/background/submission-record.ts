@@ -32,6 +32,7 @@ export function newSubmission(frame: Frame, seen: SubmissionSeen, candidates: st
     host: hostOf(frame.origin === 'null' ? frame.url : frame.origin),
     topHost: frame.topHost,
     nextTabId: null,
+    ...(seen.elsewhere ? { elsewhere: true } : {}),
     channel: seen.channel,
     url: seen.url,
     method: seen.method,

@@ -18,12 +18,16 @@ import type { Tasks } from './tasks.ts';
 import { createTurns } from './turns.ts';
 import { report, type Wake } from './wake.ts';
 
+/** A document that is not parsed by then is not waited for. */
+const LAST_LOOK_MS = 2_000;
 /** From this length on a value is a token whose uses are counted, whoever bought it. */
 const TOKEN_LENGTH = 100;
 
 export type Submissions = ReturnType<typeof createSubmissions>;
 
 interface Needs {
+  /** When the browser was started: tabs of before have other numbers now. */
+  since: number;
   parts: Parts;
   arming: Arming;
   wake: Wake;
@@ -31,11 +35,11 @@ interface Needs {
   tasks: () => Tasks;
 }
 
-export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs) {
+export function createSubmissions({ since, parts, arming, wake, judging, tasks }: Needs) {
   const { ledger } = parts;
   const turnOf = createTurns<number>();
   const matching = createMatching(ledger, arming);
-  const documents = createDocuments({ ledger, judging });
+  const documents = createDocuments({ ledger, judging, since });
   const followUps = createFollowUps(ledger);
   const network = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
@@ -90,13 +94,22 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
     const earlierUses = uses ?? (await noteUses(found, idOf(frame, seen.id)));
     const sent = sentWith(match?.exact ? match.task.kind : null, seen.payload);
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
+    // Before it is stored: a worker that is stopped in between would be woken by nothing.
+    await wake.alarmIn(JUDGE_MS);
     await ledger.addSubmission(record);
     const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);
     if (owner) await link(record, owner.task, owner.exact);
     // An open popup asks for the number of such a token.
     else if (record.marked) announceChange('tasks', record.tabId);
-    wake.in(JUDGE_MS, `judge ${record.id}`, () => judging.consider(record.id, true));
+    wake.in(JUDGE_MS, `judge ${record.id}`, () => judgeAtLast(record.id));
     return record;
+  }
+
+  /** Judges with what there is, after a last look at the document that may be the answer. */
+  async function judgeAtLast(id: string): Promise<void> {
+    const late = new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
+    await Promise.race([documents.lookAgain(id), late]);
+    await judging.consider(id, true);
   }
 
   /**
@@ -201,7 +214,7 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
   async function watchEnded(frame: Frame, ownId: string): Promise<void> {
     if (followUps.about(idOf(frame, ownId)) !== undefined) return;
     const id = await find(frame, ownId);
-    if (id) await judging.consider(id, !followUps.isOpen(id));
+    if (id) await (followUps.isOpen(id) ? judging.consider(id, false) : judgeAtLast(id));
   }
 
   /** Messages about a submission come from its own frame, or from the tab in which its answer opened. */
@@ -241,11 +254,13 @@ export function createSubmissions({ parts, arming, wake, judging, tasks }: Needs
       const now = Date.now();
       const open = await ledger.openSubmissions();
       if (open.some(({ channel }) => channel === 'form')) arming.listen();
-      for (const record of open) {
-        const left = record.judgeAt - now;
-        if (left <= 0) await judging.consider(record.id, true);
-        else wake.in(left, `judge ${record.id}`, () => judging.consider(record.id, true));
+      const due = open.filter(({ judgeAt }) => judgeAt <= now);
+      for (const { id, judgeAt } of open) {
+        if (judgeAt <= now) continue;
+        wake.in(judgeAt - now, `judge ${id}`, () => judgeAtLast(id));
+        void documents.lookAgain(id).catch(report);
       }
+      await Promise.all(due.map(({ id }) => judgeAtLast(id)));
     },
   };
 }

@@ -9,8 +9,8 @@ const WIDGET =
 const MAX_TEXTS = 1_500;
 
 let left = false;
-/** Submissions for which this document was read. */
-const read = new Set<string>();
+/** What was read of this document, by submission. */
+const read = new Map<string, Promise<DocumentSeen>>();
 
 export interface DocumentSeen {
   type: 'document';
@@ -31,12 +31,18 @@ export function markLeft(): void {
 
 /**
  * Waits until the document is parsed, reads its visible text, and goes on watching it for late messages under
- * the submission's name. Null while this is still the document that sent the form.
+ * the submission's name. Asked once more it gives the same: who asked first may have been stopped before it could
+ * keep it. Null while this is still the document that sent the form.
  */
 export async function readDocument(submissionId: string): Promise<DocumentSeen | null> {
   // A tab that a form opened holds an empty document until the answer is there.
-  if (left || document.URL === 'about:blank' || read.has(submissionId)) return null;
-  read.add(submissionId);
+  if (left || document.URL === 'about:blank') return null;
+  const known = read.get(submissionId) ?? readNow(submissionId);
+  read.set(submissionId, known);
+  return known;
+}
+
+async function readNow(submissionId: string): Promise<DocumentSeen> {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }

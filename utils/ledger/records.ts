@@ -18,6 +18,8 @@ export interface TaskRecord {
   taskType: string | null;
   state: TaskState;
   createdAt: number;
+  /** When the page was seen to order it: its answer is no older than that. */
+  orderedAt?: number;
   readyAt: number | null;
   submittedAt: number | null;
   /** Hashes of the answer's parts (one for a token, several for GeeTest), empty while unknown. */
@@ -66,6 +68,8 @@ export interface SubmissionRecord {
   topHost: string;
   /** Tab in which the answer appears, where that is another one (`target=_blank`). */
   nextTabId: number | null;
+  /** Its answer appears in another tab or frame, known or not. */
+  elsewhere?: boolean;
   channel: Channel;
   url: string;
   method: string;

@@ -145,6 +145,7 @@ function completed(old: TaskRecord, seen: TaskRecord): TaskRecord {
     keyId: old.keyId ?? seen.keyId,
     baseUrl: old.baseUrl ?? seen.baseUrl,
     ...withKnown('keyTail', old.keyTail ?? (old.origin === seen.origin ? seen.keyTail : undefined)),
+    ...withKnown('orderedAt', old.orderedAt ?? seen.orderedAt),
     ...withKnown('toldFate', unclaimed.toldFate ?? seen.toldFate),
     state: old.state === 'created' && seen.readyAt !== null ? 'ready' : old.state,
   };
@@ -162,6 +163,9 @@ function withoutClaim(old: TaskRecord, seen: TaskRecord): TaskRecord {
 }
 
 /** A field only where it has a value. */
-function withKnown<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined ? {} : ({ [name]: value } as Record<K, string>);
+function withKnown<K extends string, V extends string | number>(
+  name: K,
+  value: V | undefined,
+): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<K, V>);
 }
