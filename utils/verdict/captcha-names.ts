@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 
 /** Names that are a captcha's wherever they stand. */
 const STRONG =
-  /captcha|turnstile|geetest|altcha|arkose|securimage|capcha|catpcha|hcap-|seccode|imgcode|image_?code|img_code|codeimg|imagestring|image_verification|visual_verification|imageverify|verifyimg|authimg|yidun|yzm|vdimg|freecap|imagereg|cf-chl|friendly-challenge|frc-|hcap|grecaptcha|g-response|qa_answer|[-[]verifycode/;
+  /captcha|turnstile|geetest|altcha|arkose|securimage|capcha|catpcha|hcap-|seccode|imgcode|image_?code|img_code|codeimg|imagestring|image_verification|visual_verification|imageverify|verifyimg|authimg|yidun|yzm|vdimg|freecap|imagereg|cf-chl|friendly-challenge|frc-|hcap|grecaptcha|g-response|qa_answer|[-[]verifycode|капч|画像認証|图形验证|圖形驗證|캡차|자동등록방지|kod_?z_?obrazka|codigo_?(?:da_?)?imagem|bild_?code/;
 /** Names that by convention are, and hardly anything else. */
 const LIKELY = /anti_?-?spam|anti_?-?bot|robot|human|turing/;
 /** Names of a code: a captcha's beside a picture, and as often of one that came by mail, by phone or on a card. */

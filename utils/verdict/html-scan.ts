@@ -101,6 +101,12 @@ class Scanner {
     this.pending = '';
   }
 
+  /** "Captcha:" says what the message beside it in the same line is about. */
+  private flushMessage(): void {
+    if (/[:：] *$/.test(this.pending)) this.pending += ' ';
+    else this.flush();
+  }
+
   private tag(): void {
     const { html, position } = this;
     const next = html[position + 1] ?? '';
@@ -147,12 +153,8 @@ class Scanner {
       (isHidden(name, attributes) && !this.isStreamed(name)) ||
       awaitsMark(this.elements, this.top, attributes);
     const speaks = attributes.has('role') || attributes.has('class') || attributes.has('id');
-    if (
-      !INLINE.has(name) ||
-      (speaks && hidden) ||
-      (attributes.size > 0 && MESSAGE.test(attributes.get('class') ?? ''))
-    )
-      this.flush();
+    if (!INLINE.has(name) || (speaks && hidden)) this.flush();
+    else if (isMessage(attributes)) this.flushMessage();
     this.elements.push({ name, parent: this.top, attributes, hidden });
     if (VOID.has(name) || selfClosing) return;
     if (RAW.has(name)) this.skipRaw(name);
@@ -184,13 +186,16 @@ class Scanner {
     for (let depth = this.stack.length - 1; depth > 0 && depth > this.stack.length - 80; depth -= 1) {
       const element = this.elements[this.stack[depth] ?? 0];
       if (element?.name !== name) continue;
-      const { attributes } = element;
-      if (!INLINE.has(name) || (attributes.size > 0 && MESSAGE.test(attributes.get('class') ?? '')))
-        this.flush();
+      if (!INLINE.has(name)) this.flush();
+      else if (isMessage(element.attributes)) this.flushMessage();
       this.stack.length = depth;
       return;
     }
   }
+}
+
+function isMessage(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.size > 0 && MESSAGE.test(attributes.get('class') ?? '');
 }
 
 function isNameUnit(unit: number): boolean {

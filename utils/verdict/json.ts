@@ -44,8 +44,9 @@ function visit(value: unknown, here: Here, walk: Walk): void {
   if (typeof value === 'string') readString(value, here, walk);
   else if (typeof value === 'boolean' || typeof value === 'number') readScalar(value, here, walk.findings);
   else if (Array.isArray(value)) {
+    const record = here.record || isDatedRow(value, here);
     for (const [index, item] of value.entries())
-      visit(item, below(here, String(index), here.key, true), walk);
+      visit(item, { ...below(here, String(index), here.key, true), record }, walk);
   } else if (typeof value === 'object' && value !== null) {
     readObject(value as Record<string, unknown>, here, walk);
   }
@@ -93,10 +94,19 @@ function isRecord(entries: readonly [string, unknown][], { path, key, tone }: He
   return LIST_KEY.test(key) || entries.some(([name]) => RECORD_KEY.test(name));
 }
 
+/** One row of a table of things that happened, each with its time. */
+function isDatedRow(row: readonly unknown[], { path }: Here): boolean {
+  if (row.length < 3 || !path.endsWith(']')) return false;
+  return row.some((cell) => typeof cell === 'string' && /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(cell));
+}
+
 /** The description of an interface, or of a form's field with the texts it will show. */
 function isDescription(entries: readonly [string, unknown][]): boolean {
   const has = (pattern: RegExp) => entries.some(([key]) => pattern.test(key));
   if (has(/^(?:openapi|swagger)$/)) return true;
+  // A captcha's set-up brings along the texts that its widget will show.
+  if (has(/^(?:re|h)?(?:captcha)?_?site_?key$/i) && has(/(?:_text|Text|_label|Label|_message|Message)$/))
+    return true;
   return (
     has(/^(?:type|input_?type|widget|component)$/i) &&
     has(/^(?:required|label|placeholder|validators?|rules|max_?length|pattern|default_?value)$/i)
