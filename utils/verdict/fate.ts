@@ -1,6 +1,7 @@
 /** What a sentence says became of what it names: failed, expired, missing, asked for, broken, right. */
 import type { Outcome } from '../protocol/words.ts';
 import {
+  ACCEPTED,
   AND,
   ASKS_LAST,
   BECAUSE,
@@ -8,6 +9,7 @@ import {
   ERROR_NOUN,
   FAULT,
   HAPPENED,
+  LOW,
   NEGATION_LAST,
   NONE,
   NOT_DONE,
@@ -16,6 +18,7 @@ import {
   REQUEST,
   SENDING,
   SERVER,
+  SUSPICIOUS,
   WELL,
 } from './languages/particles.ts';
 import type { Hit, Role } from './lexicon.ts';
@@ -28,10 +31,13 @@ export function fate(
 ): [Outcome, string] | null {
   if (isDenied(hits)) return ['accepted', 'right'];
   const failed = roles.has('fail') || roles.has('malformed') || negated(hits);
-  if (roles.has('bot')) return ['rejected', 'bot'];
+  // "You look like a robot: please complete the captcha" asks for what has not been judged yet.
+  const isAsked = roles.has('ask') && !failed;
+  if (hits.some(isBot) && !isAsked) return ['rejected', 'bot'];
   if (roles.has('malformed') && hits.some(isRequest)) return ['misconfigured', 'broken'];
   if (roles.has('broken') && !isRefusedByServer(hits)) return ['misconfigured', 'broken'];
-  if (roles.has('score') && (failed || roles.has('name'))) return ['rejected', 'score'];
+  if (roles.has('score') && (failed || LOW.test(folded))) return ['rejected', 'score'];
+  if (roles.has('bot') && !failed && !isAsked && hits.some(isBrand)) return ['rejected', 'bot'];
   if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
   if (roles.has('expired'))
     return isNear(hits, 'expired', 12) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
@@ -39,6 +45,7 @@ export function fate(
   if (
     roles.has('ask') &&
     failed &&
+    !isSaidFirst(hits) &&
     (isLong(hits) || (!roles.has('fail') && hits.some(({ lang }) => NEGATION_LAST.has(lang))))
   )
     return ['missing', 'asked'];
@@ -58,6 +65,10 @@ export function fate(
   return null;
 }
 
+/** Taken for a machine; a mere suspicion is a captcha's only where the captcha is named: spam filters use the word too. */
+const isBot = ({ role, term }: Hit): boolean => role === 'bot' && !SUSPICIOUS.test(term);
+const isBrand = ({ role, lang }: Hit): boolean => role === 'name' && lang === 'any';
+
 /** "Sign-in failed, please complete the captcha": what failed stands before the request, the captcha after it. */
 function isNamedAfterAsk(hits: readonly Hit[]): boolean {
   const ask = hits.find((hit) => hit.role === 'ask');
@@ -66,6 +77,20 @@ function isNamedAfterAsk(hits: readonly Hit[]): boolean {
   const fails = hits.filter((hit) => hit.role === 'fail');
   if (names.length === 0 || fails.length === 0) return false;
   return names.every((hit) => hit.start >= ask.end - 1) && fails.every((hit) => hit.end < ask.start);
+}
+
+/** "The captcha is wrong, please go back and enter it again": what it asks for comes after that. */
+function isSaidFirst(hits: readonly Hit[]): boolean {
+  const asked = Math.min(...hits.filter(({ role }) => role === 'ask').map(({ start }) => start));
+  return hits.some(
+    (name) =>
+      (name.role === 'name' || name.role === 'weak') &&
+      name.end <= asked &&
+      hits.some(
+        (fail) =>
+          fail.role === 'fail' && fail.end <= asked && fail.start >= name.end && gap(name, fail) <= 24,
+      ),
+  );
 }
 
 /** "Complete the captcha and try again": what is tried again is the form, the captcha was not answered. */
@@ -134,7 +159,8 @@ function negated(hits: readonly Hit[]): boolean {
 function isRefusedByServer(hits: readonly Hit[]): boolean {
   return (
     hits.every(({ role, term }) => role !== 'broken' || SERVER.test(term)) &&
-    hits.some(({ role, term }) => role === 'fail' && REFUSED.test(term))
+    (hits.some(({ role, term }) => role === 'fail' && REFUSED.test(term)) ||
+      (negated(hits) && hits.some(({ role, term }) => role === 'okay' && ACCEPTED.test(term))))
   );
 }
 

@@ -44,8 +44,13 @@ export function choose(all: readonly Reading[]): Chosen | null {
     !chosen.isCode &&
     (chosen.hasAgain || all.some(({ what }) => what === 'again')) &&
     !all.some(({ isRefresh }) => isRefresh);
-  // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded.
-  const doubtful = all.some((reading) => reading.doubtful && reading.lang === chosen.lang);
+  // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded; of a wrong answer it
+  // is mere advice.
+  const isBroken = all.some(({ isLabel, what }) => isLabel && what === 'broken');
+  const doubtful =
+    isBroken ||
+    (!(chosen.isWrong && chosen.subject === 'captcha' && all.some(({ isRefresh }) => isRefresh)) &&
+      all.some((reading) => reading.doubtful && reading.lang === chosen.lang));
   const isBorrowed =
     chosen.subject === 'captcha' &&
     !all.some(({ text, subject }) => text === chosen.text && subject === 'captcha');

@@ -3,6 +3,7 @@ import type { Outcome } from '../protocol/words.ts';
 import { isConditional } from './conditional.ts';
 import { fate, isErrorOnly, isRefresh, isRightBut } from './fate.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { NOT_SENT, SENT_THING, WRONG } from './languages/particles.ts';
 import { buildLexicon, type Hit, type Role } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import { hasStranger } from './stranger.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   isWriting: boolean;
   /** Speaks of the page or the request, so the failure may be the site's own. */
   doubtful: boolean;
+  /** What failed is called wrong: somebody has read the answer. */
+  isWrong: boolean;
   /** Only a noun for an error says that something failed: "an error occurred". */
   isErrorOnly: boolean;
   /** Says that something failed, is missing or is not so. */
@@ -114,9 +117,10 @@ function worth(roles: ReadonlySet<Role>): number {
   return 3 * roles.size + (fates.some((role) => roles.has(role)) ? 1 : 0);
 }
 
-function interpret(hits: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
+function interpret(all: Hit[], lang: string, text: string, folded: string): Omit<Reading, 'isLabel'> {
+  const hits = all.filter((hit) => !isSplit(hit, all));
   const roles = new Set(hits.map((hit) => hit.role));
-  const alsoOther = hits.some(isOther) || isRightBut(hits, folded);
+  const alsoOther = hits.some((hit) => isOther(hit, folded)) || isRightBut(hits, folded);
   const said = fate(roles, hits, folded);
   const isRefused = said?.[0] === 'rejected';
   const subject = roles.has('name') ? 'captcha' : alsoOther ? 'other' : roles.has('weak') ? 'weak' : 'none';
@@ -144,9 +148,10 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
     isRefresh: hits.some(isRefresh),
     known: knownShare(hits, folded),
     // Asked of refusals only: nothing else is weighed by them.
+    isWrong: said?.[1] === 'failed' && hits.some(({ role, term }) => role === 'fail' && WRONG.test(term)),
     isErrorOnly: said?.[1] === 'failed' && isErrorOnly(hits, folded),
     isSupposed: isRefused && isConditional(hits, folded, lang),
-    isOfIt: isRefused && hasStranger(hits, folded, lang),
+    isOfIt: isRefused && said[1] !== 'score' && hasStranger(hits, folded, lang),
     distance: isRefused ? distanceOf(hits) : 0,
     talk,
     text,
@@ -157,8 +162,26 @@ function interpret(hits: Hit[], lang: string, text: string, folded: string): Omi
 const CONSEQUENCE =
   /^(?:access denied|blocked|denied|not allowed|forbidden|unauthori[sz]ed|suspended|permission)$/;
 
-function isOther({ role, term }: Hit): boolean {
-  return role === 'other' && !CONSEQUENCE.test(term);
+function isOther({ role, term }: Hit, folded: string): boolean {
+  if (role !== 'other' || CONSEQUENCE.test(term)) return false;
+  return !(SENT_THING.test(term) && NOT_SENT.test(folded));
+}
+
+/** "Codice di conferma che …": half of a name is no request to confirm. "Failed attempts" are no failure of this one. */
+function isSplit({ role, start, end, rest }: Hit, hits: readonly Hit[]): boolean {
+  if (role === 'fail')
+    return hits.some(
+      (hit) =>
+        hit.role === 'filler' &&
+        hit.start < start &&
+        hit.end + hit.rest >= end + rest &&
+        hit.term.includes(' '),
+    );
+  if (role !== 'ask') return false;
+  return hits.some(
+    (hit) =>
+      (hit.role === 'weak' || hit.role === 'name') && hit.start < start && hit.end > start && hit.end < end,
+  );
 }
 
 const SENT_ALONG =

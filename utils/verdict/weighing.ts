@@ -110,8 +110,7 @@ function doubtOf(
   if (outcome !== 'rejected') return 1;
   if (isOfIt || isSupposed) return 0.5;
   // A score is Google's own, whatever became of the request.
-  if (what === 'score') return 1;
-  return doubtful || entry || (listed && !isFailure) ? 0.8 : 1;
+  return (doubtful && what !== 'score') || entry || (listed && !isFailure) ? 0.8 : 1;
 }
 
 function baseOf({ what, outcome, subject, distance, known }: Reading): number {

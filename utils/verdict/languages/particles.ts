@@ -59,7 +59,31 @@ export const REQUEST =
 
 /** Words for loading something anew, among those for doing something once more. */
 export const REFRESH =
-  /reload|refresh|new captcha|another|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
+  /reload|refresh|new captcha|another|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|重新加载|重新加載|重新載入|로드|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
 
 /** Japanese and Korean ask in forms that also say that something is missing. */
 export const ASKS_LAST = /(?:ください|하세요|주세요|하십시오)$/;
+
+/** Wrong, not the same as shown: what is said of an answer that was read, not of a check that could not be made. */
+export const WRONG =
+  /^(?:incorr|inkorr|wrong|not (?:right|correct|match)|mismatch|(?:do|does|did)(?:n t| not) match|mistyped|misread|falsch|nicht (?:richtig|korrekt)|stimm|erron|errat|errad|equivoc|no (?:coincid|correspond|es correct)|nao (?:confere|coincid|correspond|esta corret)|faux|fausse|ne correspond|sbagliat|non (?:corrett|corrispond|coincid|e corrett)|onjuist|verkeerd|niet (?:juist|correct|overeen)|felaktig|forkert|bledn|nieprawidl|niepopraw|niezgod|spatn|nespravn|nesouhlas|chybn|неверн|неправил|не совпа|невірн|не збіга|грешн|yanlis|hatali|eslesm|salah|tidak (?:sesuai|cocok|benar)|khong (?:dung|khop|chinh xac)|不正确|不匹配|不符|不一致|有误|不对|不正確|有誤|不對|違|正しくな|誤|一致し|틀|일치하지|맞지|올바르지|خاطئ|غير صحيح|اشتباه|שגוי|गलत|ไม่ถูกต้อง)/;
+
+/** What a visitor writes and sends, among the words for other things. */
+export const SENT_THING =
+  /^(?:message|comment|subject|kommentar|nachricht|comentario|mensaj|mensagem|messag|commento|messaggio|wiadomos|komentarz|zprav|komentar|коментар|комментар|сообщен|bericht|reactie|mesaj|yorum|meddeland|评论|評論|留言|表单|表單|コメント|メッセージ|フォーム|댓글|메시지|양식)/;
+
+/** Not sent, not saved: what followed for it. */
+export const NOT_SENT =
+  /not (?:been )?(?:sent|saved|posted|published|submitted|delivered|processed)|nicht (?:\S+ )?(?:gesendet|gespeichert|veroffentlicht|ubermittelt|verschickt)|no (?:se )?(?:ha |fue |ha sido )?(?:envi|public|guard)|n a pas (?:ete|pu)|non (?:e stat|inviat|pubblic|salvat)|nao (?:foi )?(?:enviad|publicad|salv|gravad)|nie (?:zosta|wysl|zapisa|opublik)|не (?:был[аоиы]? )?(?:отправл|сохран|опублик|надісл|збереж)|niet (?:verzonden|opgeslagen|geplaatst|verstuurd)|gonderilem|kaydedilem|yayinlanma|(?:没有|未|没|無法|无法)(?:能)?(?:被)?(?:发布|发送|提交|保存|送出|發送|發佈|發表|儲存)|(?:送信|保存|投稿|受け付け)(?:でき|され)|(?:전송|저장|등록)(?:되지|할 수)/;
+
+/** Accepted: what a server that answered has not done. */
+export const ACCEPTED =
+  /^(?:accept|acept|accett|aceit|akzept|akcept|elfogad|fogad|prij|принят|прийнят|прие|δεκτ|kabul|diterima|chap nhan|接受|受理|godkan|قبل)/;
+
+/** Suspicious, among the words for being taken for a machine. */
+export const SUSPICIOUS =
+  /^(?:suspi[ct]|suspe[ci]t|sospech|sospett|verdacht|misst|mist|подозр|підозр|podejr|podez|podozr|gyanus|suphel|υποπτ|ύποπτ|可疑|不審|疑|의심|dang ngo|đang ngo|mencuriga|مشبوه|مشکوک|חשוד|epailyt)/;
+
+/** Low, below: what a score is that lets nobody through; and such a score itself. */
+export const LOW =
+  /low|below|under|less than|insuf|not (?:high|enough)|threshold not|minim|requir|niedrig|gering|unter|\bbas\b|faible|inferi|baj[oa]|abaixo|baix[oa]|bass[oa]|\bmic|scazut|laag|\blag|низк|ниже|низьк|нижче|nisk|poniz|niz[ea]?[kc]|нис[ко]|низа|\bzem|\bmaz|madal|alhai|matal|\blav[te]?\b|baxu|asag|төмен|бага|დაბალ|ցածր|נמוך|पाईन|कम|न्यून|কম|ต่ำ|پایین|کم|mabab|alacsony|dusuk|altinda|χαμηλ|低|낮|미달|thap|rendah|منخفض|(?:^|\D)0[.,]? ?[0-4]\d?(?!\d)/;
