@@ -82,8 +82,8 @@ export const ACCEPTED =
 
 /** Suspicious, among the words for being taken for a machine. */
 export const SUSPICIOUS =
-  /^(?:suspi[ct]|suspe[ci]t|sospech|sospett|verdacht|misst|mist|подозр|підозр|podejr|podez|podozr|gyanus|suphel|υποπτ|ύποπτ|可疑|不審|疑|의심|dang ngo|đang ngo|mencuriga|مشبوه|مشکوک|חשוד|epailyt)/;
+  /^(?:suspi[ct]|suspe[ci]t|sospech|sospett|verdacht|misst|mist|подозр|підозр|podejr|podez|podozr|gyanus|suphel|υποπτ|可疑|不審|疑|의심|dang ngo|mencuriga|مشبوه|مشکوک|חשוד|epailyt)/;
 
 /** Low, below: what a score is that lets nobody through; and such a score itself. */
 export const LOW =
-  /low|below|under|less than|insuf|not (?:high|enough)|threshold not|minim|requir|niedrig|gering|unter|\bbas\b|faible|inferi|baj[oa]|abaixo|baix[oa]|bass[oa]|\bmic|scazut|laag|\blag|низк|ниже|низьк|нижче|nisk|poniz|niz[ea]?[kc]|нис[ко]|низа|\bzem|\bmaz|madal|alhai|matal|\blav[te]?\b|baxu|asag|төмен|бага|დაბალ|ցածր|נמוך|पाईन|कम|न्यून|কম|ต่ำ|پایین|کم|mabab|alacsony|dusuk|altinda|χαμηλ|低|낮|미달|thap|rendah|منخفض|(?:^|\D)0[.,]? ?[0-4]\d?(?!\d)/;
+  /\blow(?:er)?\b|\bbelow\b|\bunder\b|less than|insuf|not (?:high|enough)|threshold not|minim|niedrig|gering|unter|\bbas\b|faible|inferi|baj[oa]|abaixo|baix[oa]|bass[oa]|\bmic|scazut|laag|\blag|низк|ниже|низьк|нижче|nisk|poniz|niz[ea]?[kc]|нис[ко]|низа|\bzem|\bmaz|madal|alhai|matal|\blav[te]?\b|baxu|asag|төмен|бага|დაბალ|ցածր|נמוך|पाईन|कम|न्यून|কম|ต่ำ|پایین|کم|mabab|alacsony|dusuk|altinda|χαμηλ|低|낮|미달|thap|rendah|منخفض|(?:^|\D)0[.,]? ?[0-4]\d?(?!\d)/;
