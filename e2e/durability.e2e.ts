@@ -138,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
         expect(await session.stopBackground()).toBe(true);
         expect(said(taskId)).toEqual([]);
         const popup = await openPopup(session, await tabOf(options, host));
-        await world.api.nextReport({ taskId, errorCode: null }, SOON);
+        await world.api.nextReport({ taskId, errorCode: null }, AFTER_ALARM);
         await expectOnce(taskId);
         await popup.close();
         await page.close();
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
         await world.api.nextReport({ taskId, errorCode: null }, SOON);
         expect(await session.stopBackground()).toBe(true);
         const popup = await openPopup(session, await tabOf(options, host));
-        await world.api.nextReport({ taskId, errorCode: 'ERROR_DUPLICATE_REPORT' }, SOON);
+        await world.api.nextReport({ taskId, errorCode: 'ERROR_DUPLICATE_REPORT' }, AFTER_ALARM);
         await expectOnce(taskId);
         await popup.close();
         await page.close();
