@@ -18,7 +18,6 @@ import {
   REQUEST,
   SENDING,
   SERVER,
-  SUSPICIOUS,
   WELL,
 } from './languages/particles.ts';
 import type { Hit, Role } from './lexicon.ts';
@@ -33,11 +32,11 @@ export function fate(
   const failed = roles.has('fail') || roles.has('malformed') || negated(hits);
   // "You look like a robot: please complete the captcha" asks for what has not been judged yet.
   const isAsked = roles.has('ask') && !failed;
-  if (hits.some(isBot) && !isAsked) return ['rejected', 'bot'];
+  if (roles.has('bot') && !isAsked) return ['rejected', 'bot'];
   if (roles.has('malformed') && hits.some(isRequest)) return ['misconfigured', 'broken'];
   if (roles.has('broken') && !isRefusedByServer(hits)) return ['misconfigured', 'broken'];
   if (roles.has('score') && (failed || LOW.test(folded))) return ['rejected', 'score'];
-  if (roles.has('bot') && !failed && !isAsked && hits.some(isBrand)) return ['rejected', 'bot'];
+  if (roles.has('suspicion') && !failed && !isAsked && hits.some(isBrand)) return ['rejected', 'bot'];
   if (roles.has('expired') && roles.has('used')) return ['stale', 'stale'];
   if (roles.has('expired'))
     return isNear(hits, 'expired', 12) ? ['rejected', 'failed-or-expired'] : ['expired', 'expired'];
@@ -65,8 +64,7 @@ export function fate(
   return null;
 }
 
-/** Taken for a machine; a mere suspicion is a captcha's only where the captcha is named: spam filters use the word too. */
-const isBot = ({ role, term }: Hit): boolean => role === 'bot' && !SUSPICIOUS.test(term);
+/** A captcha by its own name, which is no language's. */
 const isBrand = ({ role, lang }: Hit): boolean => role === 'name' && lang === 'any';
 
 /** "Sign-in failed, please complete the captcha": what failed stands before the request, the captcha after it. */

@@ -41,6 +41,8 @@ export const ROLES = [
   'score',
   /** Takes the sentence for a machine's: bot found, automated traffic. */
   'bot',
+  /** Finds it suspicious: a captcha's word only where the captcha is named, as spam filters use it too. */
+  'suspicion',
   /** A word that says nothing by itself, so that what is left unknown can be told from it. */
   'filler',
   /** Not an event but talk about one: if, settings, how to, version. */

@@ -47,10 +47,9 @@ export function choose(all: readonly Reading[]): Chosen | null {
   // "Captcha failed. Reload the page" is also what is said when the widget could not be loaded; of a wrong answer it
   // is mere advice.
   const isBroken = all.some(({ isLabel, what }) => isLabel && what === 'broken');
+  const isAdvice = chosen.isWrong && chosen.subject === 'captcha' && all.some(({ isRefresh }) => isRefresh);
   const doubtful =
-    isBroken ||
-    (!(chosen.isWrong && chosen.subject === 'captcha' && all.some(({ isRefresh }) => isRefresh)) &&
-      all.some((reading) => reading.doubtful && reading.lang === chosen.lang));
+    isBroken || (!isAdvice && all.some((reading) => reading.doubtful && reading.lang === chosen.lang));
   const isBorrowed =
     chosen.subject === 'captcha' &&
     !all.some(({ text, subject }) => text === chosen.text && subject === 'captcha');

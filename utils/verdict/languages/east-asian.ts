@@ -26,7 +26,8 @@ export const eastAsian: Phrases[] = [
     other:
       '登录验证|参数|表单|实名|参數|登錄驗證|登录失败次数|二步|二次|两因素|兩因素|双因子|雙因子|恢复代码|恢复码|復原碼|授权码|激活码|邀请码|備用碼|备用码|令牌无效|登录名|登入名|注销|註銷|动态密码|重置码|密码|用户名|用户|账号|帐号|账户|帐户|邮箱|邮件|电子邮件|手机|短信|电话|两步|双重|双因素|二次验证|身份验证器|动态口令|动态码|优惠|折扣|券|会话|令牌过期|签名|银行卡|邮编|邮政编码|链接|姓名|地址|日期|文件|激活|找回|邀请|权限|登录状态|登录已|禁用|频繁|次数|密碼|使用者|用戶|帳號|賬號|帳戶|郵箱|郵件|信箱|手機|簡訊|短訊|電話|兩步|雙重|雙因素|驗證器|一次性|優惠|折扣|工作階段|會話|信用卡|郵遞區號|連結|鏈接|檔案|啟用|邀請|權限|頻繁|次數|身份证|身分證|昵称|暱稱|标题|標題|内容|內容|评论|評論|动态验证码|動態驗證碼|兩步驟驗證碼|两步验证码|无人机|無人機|聊天机器人|聊天機器人|扫地机器人|掃地機器人|反垃圾系统|反垃圾系統|头像|頭像|文字识别|文字識別|文字辨識|图片大小|圖片大小|图片尺寸|圖片尺寸|图片格式|圖片格式|二维码|二維碼|条形码|條碼|条码',
     score: '分数|评分|分數|評分|得分',
-    bot: '您是机器人|你是机器人|疑似机器人|被识别为机器人|检测到机器人|识别为垃圾|疑似垃圾|您是機器人|你是機器人|疑似機器人|檢測到機器人|偵測到機器人|識別為垃圾|异常流量|異常流量|自动查询|自動查詢|判定为垃圾|判定為垃圾|机器人行为|機器人行為|可能是机器人|可能是機器人|判定为机器人|判定為機器人|视为机器人|視為機器人|判断为机器人|判斷為機器人|可疑',
+    bot: '您是机器人|你是机器人|被识别为机器人|检测到机器人|识别为垃圾|您是機器人|你是機器人|檢測到機器人|偵測到機器人|識別為垃圾|异常流量|異常流量|自动查询|自動查詢|判定为垃圾|判定為垃圾|机器人行为|機器人行為|可能是机器人|可能是機器人|判定为机器人|判定為機器人|视为机器人|視為機器人|判断为机器人|判斷為機器人',
+    suspicion: '疑似机器人|疑似垃圾|疑似機器人|可疑',
     talk: '如果验证码|设置|选项|文档|示例|配置项|版本|說明|说明|受到保护|隐私|受保護|隱私|選項|文件說明|次后启用|次後啟用',
   },
   {
@@ -52,7 +53,8 @@ export const eastAsian: Phrases[] = [
     other:
       'パスワード|ユーザー名|ユーザ名|ユーザー|メール|電子メール|電話|携帯|2段階|二段階|二要素|2要素|認証アプリ|認証システム|ワンタイム|クーポン|割引|プロモーション|セッション|カード|郵便番号|リンク|氏名|名前|住所|日付|ファイル|アカウント|支払|アクティベーション|有効化|招待|権限|禁止|回数|多すぎ|バックアップ|リカバリ|ログイン名|csrf|暗証番号|入力内容|画面キャプチャ|スクリーンキャプチャ|動画キャプチャ|スパムフィルタ|ロボット掃除機|チャットボット|アップロード|プロフィール画像|本人確認|顔認証|文字の認識|文字認識|テキスト認識|検索キーワード|qrコード|バーコード',
     score: 'スコア',
-    bot: 'あなたはロボット|ロボットと判断|ボットと判断|ロボットの可能性|スパムと判定|スパムとして|スパムと判断|スパムと見な|スパムとみな|ボットが検出|自動化された|通常と異なるトラフィック|ボットと判定|ボットと認識|ボットとみな|ボットと見な|ボットとして検出|不審|疑わし',
+    bot: 'あなたはロボット|ロボットと判断|ボットと判断|ロボットの可能性|スパムと判定|スパムとして|スパムと判断|スパムと見な|スパムとみな|ボットが検出|自動化された|通常と異なるトラフィック|ボットと判定|ボットと認識|ボットとみな|ボットと見な|ボットとして検出',
+    suspicion: '不審|疑わし',
     talk: '場合は|設定画面|オプション|ドキュメント|保護されて|プライバシー|例えば|ときに表示|メッセージが表示',
   },
   {
@@ -78,7 +80,8 @@ export const eastAsian: Phrases[] = [
     other:
       '비밀번호|패스워드|암호|사용자 이름|사용자이름|사용자|아이디|이메일|메일|전화|휴대|핸드폰|문자 메시지|sms|2단계|이중|두 단계|인증 앱|인증앱|인증기|일회용|쿠폰|할인|프로모션|세션|카드|우편번호|링크|이름|주소|날짜|파일|계정|결제|활성화|복구|백업|초대|권한|차단|횟수|너무 많|닉네임|csrf|로그인 정보|바우처|상품권|챗봇|로봇 청소기|로봇청소기|화면 캡처|프로필|업로드|텍스트 인식|글자 인식|문자 인식|바코드|qr 코드|qr코드',
     score: '점수',
-    bot: '당신은 로봇|로봇으로 판단|로봇으로 보|봇으로 감지|봇으로 의심|스팸으로|봇이 감지|비정상적인 트래픽|자동화된|사람이 아닌 것으로|봇으로 판단|봇으로 판정|봇으로 인식|봇으로 간주|의심스러|의심되|자동화 프로그램',
+    bot: '당신은 로봇|로봇으로 판단|로봇으로 보|봇으로 감지|봇으로 의심|스팸으로|봇이 감지|비정상적인 트래픽|자동화된|사람이 아닌 것으로|봇으로 판단|봇으로 판정|봇으로 인식|봇으로 간주|자동화 프로그램',
+    suspicion: '의심스러|의심되',
     talk: '경우|옵션|문서|보호됩니다|개인정보|예를 들|때 표시할|메시지가 나타|확인 불가 시|인증 불가 시|검증 불가 시',
   },
 ];
@@ -105,7 +108,8 @@ export const southEastAsian: Phrases[] = [
       'kết nối internet|kết nối mạng|dịch vụ|nội bộ|bí mật|không thể tải|tải|không khả dụng|khóa bí mật|khóa trang|khóa|cấu hình|quản trị viên|kết nối|máy chủ|mạng|lỗi nội bộ|tên miền|javascript|trình duyệt|vô hiệu hóa|thiết lập|cài đặt|không thể hiển thị|không thể tạo|không thể khởi tạo|không thể sử dụng|không sử dụng được|kết nối với|liên lạc với',
     other:
       'token bảo mật|mã thông báo bảo mật|thông tin|mật khẩu|tên đăng nhập|tên người dùng|người dùng|email|e mail|thư điện tử|điện thoại|di động|sms|hai yếu tố|hai bước|2 bước|ứng dụng xác thực|một lần|mã giảm|giảm giá|khuyến mãi|phiếu|csrf|phiên|thẻ tín dụng|số thẻ|thẻ ngân hàng|mã bưu|liên kết|họ tên|tên|địa chỉ|ngày|tập tin|tệp|tài khoản|thanh toán|kích hoạt|khôi phục|lời mời|quyền|bị chặn|quá nhiều|nội dung|ứng dụng|lời nhắn|robot hút bụi|robots txt|qua tin nhắn|bằng tin nhắn|trong tin nhắn|tin nhắn văn bản|mã tin nhắn|từ tin nhắn|tin nhắn xác|tin nhắn điện',
-    bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam|bạn là bot|đáng ngờ',
+    bot: 'bạn là robot|bạn có thể là robot|được xác định là spam|phát hiện spam|phát hiện robot|bị coi là spam|bạn là bot',
+    suspicion: 'đáng ngờ',
     talk: 'thông báo khi|số lần nhập sai|số lần thử',
   },
   {
@@ -131,7 +135,8 @@ export const southEastAsian: Phrases[] = [
     other:
       'kata sandi|sandi|kata laluan|nama pengguna|pengguna|email|e mail|surel|emel|telepon|telefon|ponsel|sms|dua faktor|dua langkah|autentikator|autentikasi|sekali pakai|kupon|diskon|promo|voucher|baucar|csrf|sesi|kartu|kad|kode pos|poskod|tautan|pautan|nama|alamat|tanggal|tarikh|berkas|fail|akun|akaun|pembayaran|aktivasi|pemulihan|cadangan|undangan|izin|diblokir|terlalu banyak|potongan harga|diunggah|muat naik|gambar profil|filter spam|filter anti spam|penapis|password',
     score: 'skor',
-    bot: 'anda adalah robot|anda robot|terdeteksi sebagai spam|terdeteksi sebagai bot|dianggap spam|dikesan sebagai spam|robot terdeteksi|anda sebagai robot|anda sebagai bot|anda sepertinya bot|anda kelihatan seperti bot|mencurigakan',
+    bot: 'anda adalah robot|anda robot|terdeteksi sebagai spam|terdeteksi sebagai bot|dianggap spam|dikesan sebagai spam|robot terdeteksi|anda sebagai robot|anda sebagai bot|anda sepertinya bot|anda kelihatan seperti bot',
+    suspicion: 'mencurigakan',
     talk: 'jumlah maksimum|jumlah percobaan|pesan saat|pesan kesalahan saat',
   },
   {

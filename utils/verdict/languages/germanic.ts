@@ -24,7 +24,8 @@ export const germanic: Phrases[] = [
     other:
       'passwort|kennwort|benutzername|benutzer|email|e mail|mail|telefon|handy|mobil|rufnummer|sms|zwei faktor|zweifaktor|2fa|authentifizier|authenticator|einmal|gutschein|gutscheincode|rabatt|aktionscode|csrf|sitzung|session|karte|postleitzahl|plz|link|name|vorname|nachname|adresse|datum|datei|konto|zahlung|aktivierung|wiederherstellung|backup|einladung|berechtigung|gesperrt|zu viele|sicherheits token|formular token|iban|anmeldedaten|zugangsdaten|betreff|schlüsselwort|bestätigungslink|verifizierungslink|aktivierungslink',
     score: 'score|punktzahl|bewertung|recaptcha wert|captcha wert|recaptcha bewertung',
-    bot: 'sie sind ein roboter|du bist ein roboter|sie sind ein bot|als spam erkannt|als spam eingestuft|als spam gekennzeichnet|als spam markiert|als bot erkannt|als roboter erkannt|bot erkannt|automatisierte anfragen|ungewöhnlicher datenverkehr|ungewöhnlichen datenverkehr|hält sie für einen|hält dich für einen|als bot eingestuft|kein mensch sind|kein mensch bist|als roboter eingestuft|für einen bot gehalten|sie ein roboter|du ein roboter|für einen roboter|für einen bot|sie ein bot|du ein bot|fur einen roboter|verdächtig',
+    bot: 'sie sind ein roboter|du bist ein roboter|sie sind ein bot|als spam erkannt|als spam eingestuft|als spam gekennzeichnet|als spam markiert|als bot erkannt|als roboter erkannt|bot erkannt|automatisierte anfragen|ungewöhnlicher datenverkehr|ungewöhnlichen datenverkehr|hält sie für einen|hält dich für einen|als bot eingestuft|kein mensch sind|kein mensch bist|als roboter eingestuft|für einen bot gehalten|sie ein roboter|du ein roboter|für einen roboter|für einen bot|sie ein bot|du ein bot|fur einen roboter',
+    suspicion: 'verdächtig',
     talk: 'wenn|nachricht die|falls|wenn das captcha|wenn sie|einstellung|einstellungen|option|optionen|dokumentation|geschützt durch|datenschutz|beispiel|aktiviert werden|standardmäßig|wir verwenden|wir nutzen',
   },
   {
@@ -50,7 +51,8 @@ export const germanic: Phrases[] = [
     other:
       'beveiligingstoken|formuliertoken|wachtwoord|gebruikersnaam|gebruiker|email|e mail|mail|telefoon|mobiel|sms|tweestaps|twee factor|tweefactor|2fa|authenticat|eenmalig|coupon|kortingscode|korting|waardebon|cadeaubon|promo|csrf|sessie|kaart|postcode|link|naam|adres|datum|bestand|account|betaling|activatie|activering|herstel|uitnodiging|toestemming|geblokkeerd|te veel|teveel|verificatielink|bevestigingslink|activatielink',
     score: 'score',
-    bot: 'u bent een robot|je bent een robot|als spam|robot gedetecteerd|bot gedetecteerd|geautomatiseerde|ongebruikelijk verkeer|ongewoon verkeer|dat u een robot bent|dat je een robot bent|dat u een bot bent|dat je een bot bent|lijkt een bot|lijkt een robot|als een robot|als een bot|als robot herkend|als bot herkend|verdacht',
+    bot: 'u bent een robot|je bent een robot|als spam|robot gedetecteerd|bot gedetecteerd|geautomatiseerde|ongebruikelijk verkeer|ongewoon verkeer|dat u een robot bent|dat je een robot bent|dat u een bot bent|dat je een bot bent|lijkt een bot|lijkt een robot|als een robot|als een bot|als robot herkend|als bot herkend',
+    suspicion: 'verdacht',
     talk: 'als de|als de captcha|wanneer|indien|instelling|instellingen|optie|opties|documentatie|beschermd door|privacybeleid|voorbeeld|we gebruiken',
   },
   {
@@ -75,7 +77,8 @@ export const germanic: Phrases[] = [
     other:
       'lösenord|användarnamn|användare|epost|e post|e postadress|mejl|mail|telefon|mobil|sms|tvåfaktor|tvåstegs|autentiser|engångs|kupong|rabatt|rabattkod|presentkort|kampanj|csrf|session|sessionen|kort|postnummer|länk|namn|adress|datum|fil|konto|betalning|aktivering|återställ|inbjudan|behörighet|blockerad|för många|verifieringslänk|bekräftelselänk|aktiveringslänk',
     score: 'poäng',
-    bot: 'du är en robot|verkar vara en robot|identifierats som spam|upptäckts som spam|klassats som spam|bot upptäckt|automatiserade|att du är en bot|att du är en robot|liknar en robot|dig som en robot|misstänkt',
+    bot: 'du är en robot|verkar vara en robot|identifierats som spam|upptäckts som spam|klassats som spam|bot upptäckt|automatiserade|att du är en bot|att du är en robot|liknar en robot|dig som en robot',
+    suspicion: 'misstänkt',
     talk: 'om captcha|när|inställning|inställningar|alternativ|dokumentation|skyddas av|sekretesspolicy|exempel|vi använder',
   },
   {
@@ -100,7 +103,8 @@ export const germanic: Phrases[] = [
     other:
       'adgangskode|kodeord|password|brugernavn|bruger|email|e mail|mail|telefon|mobil|sms|tofaktor|totrins|to faktor|godkendelses|engangs|kupon|rabat|rabatkode|gavekort|csrf|session|sessionen|kort|postnummer|link|navn|adresse|dato|fil|konto|betaling|aktivering|gendan|invitation|tilladelse|blokeret|for mange|e mailadress|mailadress|bekræftelseslink|verificeringslink',
     score: 'score|point',
-    bot: 'du er en robot|ser ud til at være en robot|markeret som spam|registreret som spam|automatiserede|du er en bot|ligner en robot|dig som en robot|mistænkelig',
+    bot: 'du er en robot|ser ud til at være en robot|markeret som spam|registreret som spam|automatiserede|du er en bot|ligner en robot|dig som en robot',
+    suspicion: 'mistænkelig',
     talk: 'vi bruger',
   },
   {
@@ -125,7 +129,8 @@ export const germanic: Phrases[] = [
     other:
       'passord|brukernavn|bruker|epost|e post|mail|telefon|mobil|sms|tofaktor|totrinns|to faktor|autentiser|engangs|kupong|rabatt|rabattkode|gavekort|csrf|økt|økten|session|kort|postnummer|lenke|navn|adresse|dato|fil|konto|betaling|aktivering|gjenopprett|invitasjon|tillatelse|blokkert|for mange|brukarnamn|namn|e postadress|epostadress|bekreftelseslenke|verifiseringslenke',
     score: 'poengsum|score',
-    bot: 'du er en robot|ser ut til å være en robot|markert som spam|automatiserte|du er en bot|tror at du er en|deg som en robot|mistenkelig',
+    bot: 'du er en robot|ser ut til å være en robot|markert som spam|automatiserte|du er en bot|tror at du er en|deg som en robot',
+    suspicion: 'mistenkelig',
     talk: 'vi bruker',
   },
   {

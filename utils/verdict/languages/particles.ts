@@ -59,7 +59,7 @@ export const REQUEST =
 
 /** Words for loading something anew, among those for doing something once more. */
 export const REFRESH =
-  /reload|refresh|new captcha|another|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|重新加载|重新加載|重新載入|로드|리로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
+  /reload|refresh|new captcha|another|laden$|aktualisier|actualis|actualiz|ricaric|aggiorn|recarreg|atualiz|rafra|recharg|vernieuw|herlaad|ververs|odswiez|przeladuj|обнов|перезагруз|онов|перезавант|yenile|تحديث|بارگذاری|רענ|刷新|更新|換一|换一|重新整理|重新加载|重新加載|重新載入|로드|새로고침|読み込|frissit|muat|tai lai|รีเฟรช/i;
 
 /** Japanese and Korean ask in forms that also say that something is missing. */
 export const ASKS_LAST = /(?:ください|하세요|주세요|하십시오)$/;
@@ -80,10 +80,6 @@ export const NOT_SENT =
 export const ACCEPTED =
   /^(?:accept|acept|accett|aceit|akzept|akcept|elfogad|fogad|prij|принят|прийнят|прие|δεκτ|kabul|diterima|chap nhan|接受|受理|godkan|قبل)/;
 
-/** Suspicious, among the words for being taken for a machine. */
-export const SUSPICIOUS =
-  /^(?:suspi[ct]|suspe[ci]t|sospech|sospett|verdacht|misst|mist|подозр|підозр|podejr|podez|podozr|gyanus|suphel|υποπτ|可疑|不審|疑|의심|dang ngo|mencuriga|مشبوه|مشکوک|חשוד|epailyt)/;
-
 /** Low, below: what a score is that lets nobody through; and such a score itself. */
 export const LOW =
-  /\blow(?:er)?\b|\bbelow\b|\bunder\b|less than|insuf|not (?:high|enough)|threshold not|minim|niedrig|gering|unter|\bbas\b|faible|inferi|baj[oa]|abaixo|baix[oa]|bass[oa]|\bmic|scazut|laag|\blag|низк|ниже|низьк|нижче|nisk|poniz|niz[ea]?[kc]|нис[ко]|низа|\bzem|\bmaz|madal|alhai|matal|\blav[te]?\b|baxu|asag|төмен|бага|დაბალ|ցածր|נמוך|पाईन|कम|न्यून|কম|ต่ำ|پایین|کم|mabab|alacsony|dusuk|altinda|χαμηλ|低|낮|미달|thap|rendah|منخفض|(?:^|\D)0[.,]? ?[0-4]\d?(?!\d)/;
+  /\blow(?:er)?\b|\bbelow\b|\bunder\b|less than|insuf|not (?:high|enough)|threshold not|minim|niedrig|gering|unter|\bbas\b|faible|inferi|baj[oa]|baix[oa]|bass[oa]|\bmic|scazut|laag|\blag|низк|ниже|низьк|нижче|nisk|poniz|niz[ea]?[kc]|нис[ко]|низа|\bzem|\bmaz|madal|alhai|matal|\blav[te]?\b|baxu|asag|төмен|бага|დაბალ|ցածր|נמוך|पाईन|कम|न्यून|কম|ต่ำ|پایین|کم|mabab|alacsony|dusuk|altinda|χαμηλ|低|낮|미달|thap|rendah|منخفض|(?:^|\D)0[.,]? ?[0-4]\d?(?!\d)/;

@@ -24,7 +24,8 @@ export const romance: Phrases[] = [
     other:
       'vale$|contrasena|clave de acceso|usuario|correo|email|e mail|telefono|movil|celular|sms|dos pasos|dos factores|doble factor|autenticador|autenticacion|un solo uso|cupon|descuento|promocional|csrf|sesion|tarjeta|codigo postal|enlace|nombre|direccion|fecha|archivo|cuenta|demasiados|pago|activacion|recuperacion|respaldo|invitacion|permiso|bloquead|codigo de barras|codigo qr',
     score: 'puntuacion|puntaje',
-    bot: 'pareces un robot|parece un robot|eres un robot|es un robot|eres un bot|es un bot|robot detectado|bot detectado|detectado como spam|considerado spam|trafico inusual|consultas automatizadas|trafico automatizado|ser un robot|pueda ser un robot|considera* un robot|identifica* como robot|identifica* como un robot|sospechos',
+    bot: 'pareces un robot|parece un robot|eres un robot|es un robot|eres un bot|es un bot|robot detectado|bot detectado|detectado como spam|considerado spam|trafico inusual|consultas automatizadas|trafico automatizado|ser un robot|pueda ser un robot|considera* un robot|identifica* como robot|identifica* como un robot',
+    suspicion: 'sospechos',
     talk: 'cuando|si la|mensaje que se muestra|si el captcha|cuando|configurar|opcion|opciones|ajustes|version|documentacion|protegido por|politica de privacidad|ejemplo',
   },
   {
@@ -51,7 +52,8 @@ export const romance: Phrases[] = [
     other:
       'vale$|senha|palavra passe|usuario|utilizador|email|e mail|correio|telefone|telemovel|celular|sms|dois fatores|duas etapas|dois passos|autenticador|autenticacao|uso unico|cupom|cupao|desconto|promocional|csrf|sessao|cartao|codigo postal|cep|link|ligacao de ativacao|nome|endereco|data|arquivo|ficheiro|conta|pagamento|ativacao|recuperacao|convite|permissao|bloquead|muitas|codigo de barras',
     score: 'pontuacao',
-    bot: 'voce e um robo|parece um robo|parece ser um robo|es um robo|robo detectado|bot detectado|detectado como spam|considerado spam|trafego incomum|consultas automatizadas|identific* como robo|identific* como um robo|considerad* um robo|pode ser um robo|suspeit',
+    bot: 'voce e um robo|parece um robo|parece ser um robo|es um robo|robo detectado|bot detectado|detectado como spam|considerado spam|trafego incomum|consultas automatizadas|identific* como robo|identific* como um robo|considerad* um robo|pode ser um robo',
+    suspicion: 'suspeit',
     talk: 'se a|quando|se o captcha|configurar|opcao|opcoes|versao|documentacao|protegido por|politica de privacidade|exemplo',
   },
   {
@@ -77,7 +79,8 @@ export const romance: Phrases[] = [
     other:
       'mot de passe|utilisateur|nom d|identifiant|email|e mail|courriel|adresse|telephone|mobile|portable|sms|deux facteurs|double facteur|deux etapes|authentificat|usage unique|coupon|bon de reduction|reduction|promo|csrf|session|carte|code postal|lien|nom|prenom|date|fichier|compte|paiement|activation|recuperation|secours|invitation|permission|bloqu|trop de|code barre|code qr',
     score: 'score',
-    bot: 'vous etes un robot|etre un robot|sembl* etre un robot|robot detecte|bot detecte|considere comme spam|detecte comme spam|identifie comme spam|trafic inhabituel|requetes automatisees|trafic automatise|soyez un robot|identifi* comme un robot|identifi* comme robot|identifi* comme un bot|considere comme un robot|detecte comme un robot|pris pour un robot|suspect|suspects|suspecte',
+    bot: 'vous etes un robot|etre un robot|sembl* etre un robot|robot detecte|bot detecte|considere comme spam|detecte comme spam|identifie comme spam|trafic inhabituel|requetes automatisees|trafic automatise|soyez un robot|identifi* comme un robot|identifi* comme robot|identifi* comme un bot|considere comme un robot|detecte comme un robot|pris pour un robot',
+    suspicion: 'suspect',
     talk: 'quand|si la|message affiche|si le captcha|lorsque|quand|configurer|option|options|parametres|documentation|protege par|politique de confidentialite|regles de confidentialite|exemple',
   },
   {
@@ -103,7 +106,8 @@ export const romance: Phrases[] = [
     other:
       'password|utente|nome utente|email|e mail|posta|telefono|cellulare|sms|due fattori|due passaggi|autenticator|autenticazione|monouso|coupon|buono|sconto|promozional|csrf|sessione|carta|codice postale|cap|link|collegamento|nome|cognome|indirizzo|data|file|account|pagamento|attivazione|recupero|invito|permess|bloccat|troppi|troppe|codice fiscale|codice a barre',
     score: 'punteggio',
-    bot: 'sei un robot|sembri un robot|sei un bot|robot rilevato|bot rilevato|rilevato come spam|considerato spam|classificato come spam|traffico insolito|richieste automatiche|tu sia un robot|lei sia un robot|identificat* come robot|identificat* come un robot|considerat* un robot|sospett',
+    bot: 'sei un robot|sembri un robot|sei un bot|robot rilevato|bot rilevato|rilevato come spam|considerato spam|classificato come spam|traffico insolito|richieste automatiche|tu sia un robot|lei sia un robot|identificat* come robot|identificat* come un robot|considerat* un robot',
+    suspicion: 'sospett',
     talk: 'quando|se la|se il captcha|quando|configurare|opzione|opzioni|impostazioni|versione|documentazione|protetto da|informativa sulla privacy|norme sulla privacy|esempio',
   },
   {
@@ -128,7 +132,8 @@ export const romance: Phrases[] = [
     other:
       'parola|utilizator|email|e mail|posta|telefon|mobil|sms|doi factori|doi pasi|autentificare|autentificator|unica folosinta|cupon|voucher|reducere|promotional|csrf|sesiune|sesiunea|card|cod postal|codul postal|link|nume$|numele$|numelui|adresa|data|fisier|cont$|contul|conturi|plata|activare|recuperare|invitatie|blocat|prea multe|câmpurile|codul de bare',
     score: 'scor|scorul|punctaj',
-    bot: 'esti un robot|pari a fi un robot|detectat ca spam|robot detectat|trafic neobisnuit|ca sunteti un robot|ca esti un robot|suspect',
+    bot: 'esti un robot|pari a fi un robot|detectat ca spam|robot detectat|trafic neobisnuit|ca sunteti un robot|ca esti un robot',
+    suspicion: 'suspect',
   },
   {
     lang: 'ca',

@@ -24,7 +24,8 @@ export const slavic: Phrases[] = [
     other:
       'пароль|пароля|логин|имя пользователя|имени пользователя|пользовател|email|e mail|почт|емайл|телефон|мобильн|смс|sms|двухфактор|двухэтап|аутентификат|аутентификац|одноразов|купон|промокод|скидк|подарочн|csrf|сесси|сеанс|карт|почтовый индекс|индекс|ссылк|имя|фамил|адрес|дата|даты|файл|аккаунт|учетн|учётн|оплат|платеж|активац|восстановлен|резервн|приглашен|разрешен|прав|заблокирован|слишком много|инн|кода активации|штрих код|штрихкод|qr код|qr кода',
     score: 'оценк|рейтинг|балл|низкий балл',
-    bot: 'вы робот|похожи на робота|похоже вы робот|похоже что вы робот|вы бот|обнаружен бот|обнаружен спам|распознано как спам|определено как спам|помечено как спам|признан спамом|автоматическ* запрос|подозрительн* трафик|необычн* трафик|похоже на спам|принял* вас за бот|принял* вас за робот|считает вас бот|считает вас робот|похожи на бота|вас роботом|вас ботом|вас за робота|вас за бота|вас как робота|вас как бота|подозрительн',
+    bot: 'вы робот|похожи на робота|похоже вы робот|похоже что вы робот|вы бот|обнаружен бот|обнаружен спам|распознано как спам|определено как спам|помечено как спам|признан спамом|автоматическ* запрос|необычн* трафик|похоже на спам|принял* вас за бот|принял* вас за робот|считает вас бот|считает вас робот|похожи на бота|вас роботом|вас ботом|вас за робота|вас за бота|вас как робота|вас как бота',
+    suspicion: 'подозрительн* трафик|подозрительн',
     talk: 'когда|если|если капча|настройки|опция|опции|параметр|документац|защищено|политика конфиденциальности|пример|при включен|модуль|плагин|версия',
   },
   {
@@ -50,7 +51,8 @@ export const slavic: Phrases[] = [
     other:
       'пароль|пароля|логін|імя користувача|ім я користувача|користувач|email|e mail|пошт|емейл|телефон|мобільн|смс|sms|двофактор|двоетап|автентифікат|автентифікац|одноразов|купон|промокод|знижк|подарунк|csrf|сесі|сеанс|карт|поштовий індекс|індекс|посиланн|імя|ім я|прізвищ|адрес|дата|дати|файл|обліков|акаунт|оплат|платіж|активац|відновлен|резервн|запрошен|дозв|заблокован|забагато|лист надіслати|надіслати лист|штрих код|штрихкод|qr код',
     score: 'оцінк|бал',
-    bot: 'ви робот|схоже на робота|схожі на робота|виявлено спам|розпізнано як спам|позначено як спам|виявлено бот|сприйня* вас як бот|вважає вас бот|вважає вас робот|схожі на бота|вас роботом|вас ботом|вас за робота|вас за бота|вас як робота|вас як бота|що ви робот$|що ви бот$|підозріл',
+    bot: 'ви робот|схоже на робота|схожі на робота|виявлено спам|розпізнано як спам|позначено як спам|виявлено бот|сприйня* вас як бот|вважає вас бот|вважає вас робот|схожі на бота|вас роботом|вас ботом|вас за робота|вас за бота|вас як робота|вас як бота|що ви робот$|що ви бот$',
+    suspicion: 'підозріл',
   },
   {
     lang: 'be',
@@ -197,7 +199,8 @@ export const slavic: Phrases[] = [
     other:
       'hasł|hasło|nazwa użytkownika|nazwę użytkownika|użytkownik|login|e mail|email|mail|poczt|telefon|komórk|sms|dwuetap|dwuskład|dwustopn|uwierzyteln|jednorazow|kupon|rabat|promocyj|bon|csrf|sesj|kart|kod pocztowy|kodu pocztowego|link|odnośnik|imię|nazwisk|nazwa|adres|data|datę|plik|płatno|aktywac|odzyski|zapasow|zaprosz|uprawnie|zablokow|zbyt wiele|pytanie zabezpieczając|pytanie pomocnicze|konto$|konta$|kontu$|kontem$|koncie$|kont$|kontach|jednak wiadomoś|jednak nie udało się wysłać|jednak nie można wysłać|lecz wiadomoś|jednak formularz|tożsamoś|dokumentu|dokumentów|nieudanych prób|błędnych prób|nieudan* logowa|błędn* logowa|kod qr|kodu qr|kod kreskow|kodu kreskow',
     score: 'wynik|punkt',
-    bot: 'jesteś robotem|wyglądasz na robota|jesteś botem|wykryto bota|uznan* za spam|oznaczon* jako spam|wykryto spam|rozpoznan* jako spam|za robota$|za bota$|cię jako robot|cię jako bot|rozpoznan* jako bot|rozpoznan* jako robot|zidentyfikowan* jako bot|zidentyfikowan* jako robot|sklasyfikowan* jako bot|podejrzan',
+    bot: 'jesteś robotem|wyglądasz na robota|jesteś botem|wykryto bota|uznan* za spam|oznaczon* jako spam|wykryto spam|rozpoznan* jako spam|za robota$|za bota$|cię jako robot|cię jako bot|rozpoznan* jako bot|rozpoznan* jako robot|zidentyfikowan* jako bot|zidentyfikowan* jako robot|sklasyfikowan* jako bot',
+    suspicion: 'podejrzan',
     talk: 'gdy|jeśli|kiedy|jeśli captcha|ustawieni|opcja|opcje|dokumentac|chronion|polityka prywatności|przykład|liczba dozwolon|liczba prób|liczba nieudan|maksymalna liczba|komunikat o błędzie',
   },
   {
@@ -223,7 +226,8 @@ export const slavic: Phrases[] = [
     other:
       'hesl|heslo|uživatelsk|uživatel|e mail|email|mail|telefon|mobil|sms|dvoufáz|dvoufaktor|autentiz|jednorázov|kupon|kupón|slev|poukaz|csrf|relac|sezen|kart|psč|poštovní směrovací|odkaz|jméno|příjmení|název|adres|datum|soubor|účet|platb|aktivac|obnov|záložn|pozvánk|oprávněn|zablokov|příliš mnoho|pošta$|pošty$|poště$|poštu$|poštou|poštovní|e pošt|neúspěšných pokus|chybných pokus|neúspěšném přihlášen|neúspěšných přihlášen|ochranou proti|qr kód|čárov* kód',
     score: 'skóre',
-    bot: 'jste robot|vypadáte jako robot|jste bot|označen* jako spam|vyhodnocen* jako spam|rozpoznán* jako spam|detekován spam|detekován bot|vás jako robota|že jste robot|vyhodno* jako robot|označ* jako robot|považ* za robot|vás za robota|podezřel',
+    bot: 'jste robot|vypadáte jako robot|jste bot|označen* jako spam|vyhodnocen* jako spam|rozpoznán* jako spam|detekován spam|detekován bot|vás jako robota|že jste robot|vyhodno* jako robot|označ* jako robot|považ* za robot|vás za robota',
+    suspicion: 'podezřel',
     talk: 'pokud captcha|nastavení|možnost|dokumentac|chráněn|zásady ochrany|například|příklad použit|chybová hláška|chybové hlášk|chybové hlášen',
   },
   {
@@ -249,7 +253,8 @@ export const slavic: Phrases[] = [
     other:
       'hesl|heslo|používateľsk|používateľ|užívateľ|e mail|email|mail|telefón|mobil|sms|dvojfáz|dvojfaktor|dvojstupň|autentif|jednorazov|kupón|zľav|poukaz|csrf|relác|kart|psč|smerovacie|odkaz|meno|priezvisko|názov|adres|dátum|súbor|účet|platb|aktivác|obnov|záložn|pozvánk|oprávnen|zablokov|príliš veľa|pošta$|pošty$|pošte$|poštu$|poštou|poštov|e pošt|neúspešných pokus|chybných pokus|neúspešnom prihlásen|neúspešných prihlásen|ochranou proti|qr kód|čiarov* kód',
     score: 'skóre',
-    bot: 'ste robot|označen* ako spam|vyhodnoten* ako spam|zistený spam|vás ako robota|že ste robot|vyhodno* ako robot|označ* ako robot|považ* za robot|vás za robota|podozriv',
+    bot: 'ste robot|označen* ako spam|vyhodnoten* ako spam|zistený spam|vás ako robota|že ste robot|vyhodno* ako robot|označ* ako robot|považ* za robot|vás za robota',
+    suspicion: 'podozriv',
     talk: 'nastavenia|napríklad|chránen|zásady ochrany|chybová hlášk|chybové hlásen',
   },
 ];

@@ -26,7 +26,8 @@ export const uralicBaltic: Phrases[] = [
       'palvelu|haku|hakemi|luonti|luominen|noutaa|nouto|generoin|sisäi|salai|ei voitu ladata|lataa|lataus|ei saatavilla|ei käytettävissä|salainen avain|avain|avaimen|asetu|määrit|ylläpitä|yhteys|yhteyt|palvelim|palvelin|verkko|sisäinen virhe|verkkotunnu|javascript|selain|yhteyttä palveluun|väärin määritetty|asetettu väärin',
     other:
       'salasana|salasanan|käyttäjätunnu|käyttäjänim|käyttäjä|sähköposti|puhelin|matkapuhelin|tekstiviest|sms|kaksivaihei|kaksiosai|todennussovellu|kertakäyttö|kuponki|kupon|alennus|csrf|istunto|istunnon|kortti|kortin|postinumero|linkki|linkin|nimi|osoite|päivämäärä|tiedosto|tili|maksu|aktivointi|palautus|kutsu|käyttöoikeus|estetty|liian monta|kuvaustekst|kuvatekst|kasvo|henkilökort|on merkitty|merkitty alle|virheet alla',
-    bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu|epäilemme sinua bot|epäilemme sinua robot|sinut robotiksi|sinut botiksi|sinua robotiksi|epäilyttäv',
+    bot: 'olet robotti|vaikutat robotilta|tunnistettu roskapostiksi|roskapostiksi|botti havaittu|epäilemme sinua bot|epäilemme sinua robot|sinut robotiksi|sinut botiksi|sinua robotiksi',
+    suspicion: 'epäilyttäv',
   },
   {
     lang: 'et',
@@ -75,7 +76,8 @@ export const uralicBaltic: Phrases[] = [
     other:
       'jelszó|jelszav|felhasználónév|felhasználónev|felhasználó|e mail|email|levelez|telefon|mobil|sms|kétlépcső|kétfaktor|kéttényez|hitelesítő alkalmaz|egyszer használ|kupon|kedvezmény|ajándék|csrf|munkamenet|kártya|irányítószám|link|hivatkozás|név|cím|dátum|fájl|fiók|fizetés|aktivál|helyreállít|meghívó|jogosults|túl sok|zárol|arcot|arcfelismer|igazolvány|útlevél|okmány|képkódol',
     score: 'pontszám',
-    bot: 'ön robot|robotnak tűn|spamként|spamnek|levélszemétként|robotot észlel|botot észlel|robotnak vél|ön egy robot|robotnak minős|robotnak talált|robotnak ítél|robotként azonos|botnak minős|robotnak tart|robotként ismer|gyanús',
+    bot: 'ön robot|robotnak tűn|spamként|spamnek|levélszemétként|robotot észlel|botot észlel|robotnak vél|ön egy robot|robotnak minős|robotnak talált|robotnak ítél|robotként azonos|botnak minős|robotnak tart|robotként ismer',
+    suspicion: 'gyanús',
     talk: 'ha a captcha|beállítás|beállítások|opció|dokumentáció|adatvédelmi|példa',
   },
   {
