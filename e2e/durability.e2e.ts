@@ -53,6 +53,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
 
   const said = (taskId: number) => world.api.reports({ taskId, errorCode: null });
 
+  /** The form or request that carries the task's answer is known to the extension. */
+  const awaitStored = (taskId: number) =>
+    awaitRow(options, 'submissions', (one) => one.taskRecordId?.endsWith(`:${taskId}`) === true);
+
   /** The service took one report of the task, and none is on its way any more. */
   async function expectOnce(taskId: number, page = options): Promise<void> {
     await awaitRow(page, 'outbox', (one) => one.taskId === taskId && one.state === 'accepted');
@@ -72,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
         try {
           await submit(page, bought);
           expect((await world.sites.nextDecision({ taskId }, SOON)).outcome).toBe('rejected');
-          await awaitRow(options, 'submissions', (one) => one.taskRecordId?.endsWith(`:${taskId}`) === true);
+          await awaitStored(taskId);
           expect(await session.stopBackground()).toBe(true);
         } finally {
           letGo();
@@ -99,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
         });
         try {
           await submit(page, bought);
-          await awaitRow(options, 'submissions', (one) => one.taskRecordId?.endsWith(`:${taskId}`) === true);
+          await awaitStored(taskId);
         } finally {
           letGo();
         }

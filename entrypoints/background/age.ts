@@ -17,11 +17,8 @@ export function ageOf({ at }: SubmissionRecord, task: TaskRecord): number | null
   if (lifeMs === null) return null;
   const atLeast = at - task.createdAt;
   if (task.orderedAt === undefined && atLeast > lifeMs) return atLeast / 1_000;
-  const madeAfter = [task.orderedAt, task.verifiedAt && task.verifiedAt - WINDOW_MS].filter(
-    (time) => time !== undefined,
-  );
-  if (madeAfter.length === 0) return null;
-  const atMost = Math.max(0, at - Math.max(...madeAfter));
+  const { orderedAt = Number.NEGATIVE_INFINITY, verifiedAt = Number.NEGATIVE_INFINITY } = task;
+  const atMost = Math.max(0, at - Math.max(orderedAt, verifiedAt - WINDOW_MS));
   return atMost <= lifeMs ? atMost / 1_000 : null;
 }
 

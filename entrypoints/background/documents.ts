@@ -28,10 +28,10 @@ interface Needs {
   ledger: Ledger;
   judging: Judging;
   /** When the browser was started: tabs of before have other numbers now. */
-  since: number;
+  startedAt: number;
 }
 
-export function createDocuments({ ledger, judging, since: started }: Needs) {
+export function createDocuments({ ledger, judging, startedAt }: Needs) {
   /** Tabs opened lately: the browser may tell of one before the form that opened it is known here. */
   let opened: Opened[] = [];
   const tabs = createBell<string>();
@@ -54,12 +54,14 @@ export function createDocuments({ ledger, judging, since: started }: Needs) {
     await judging.consider(record.id, isOver);
   }
 
+  /** A form of this run of the browser that waits for its outcome. */
+  const isOpenForm = ({ channel, state, at }: SubmissionRecord): boolean =>
+    channel === 'form' && state !== 'judged' && at >= startedAt;
+
   /** Open forms of a frame, the latest first: what the frame shows next answers that one and none before it. */
   async function openForms(fits: (record: SubmissionRecord) => boolean): Promise<SubmissionRecord[]> {
     const open = await ledger.openSubmissions();
-    return open
-      .filter((one) => one.channel === 'form' && one.at >= started && fits(one))
-      .sort((a, b) => b.at - a.at);
+    return open.filter((one) => isOpenForm(one) && fits(one)).sort((a, b) => b.at - a.at);
   }
 
   async function readInTab(record: SubmissionRecord, tabId: number): Promise<void> {
@@ -95,11 +97,10 @@ export function createDocuments({ ledger, judging, since: started }: Needs) {
 
     /** Reads a document that has just been parsed, if it answers a form. */
     async onDocument({ tabId, frameId }: Navigation): Promise<void> {
-      const [latest] = await openForms(
-        (one) =>
-          (one.tabId === tabId && one.frameId === frameId && one.nextTabId === null) ||
-          (one.nextTabId === tabId && frameId === 0),
-      );
+      const [latest] = await openForms((one) => {
+        const place = placeOfAnswer(one);
+        return place.tabId === tabId && place.frameId === frameId;
+      });
       if (latest) await read(latest, tabId, frameId);
     },
 
@@ -108,9 +109,11 @@ export function createDocuments({ ledger, judging, since: started }: Needs) {
      * the answer is there, or what had been read of it was lost with the worker.
      */
     async lookAgain(id: string): Promise<void> {
-      const [record] = await openForms((one) => one.id === id && one.seen.nextDocument === undefined);
-      if (!record || (record.elsewhere && record.nextTabId === null)) return;
-      await read(record, record.nextTabId ?? record.tabId, record.nextTabId === null ? record.frameId : 0);
+      const record = await ledger.submission(id);
+      if (!record || !isOpenForm(record) || record.seen.nextDocument !== undefined) return;
+      if (record.elsewhere && record.nextTabId === null) return;
+      const { tabId, frameId } = placeOfAnswer(record);
+      await read(record, tabId, frameId);
     },
 
     /** A page opened a tab: the newest form of that frame may have. */
@@ -136,6 +139,11 @@ export function withoutSent(
   { method, url: sentTo }: Pick<SubmissionRecord, 'method' | 'url'>,
 ): string {
   return method === 'GET' && pageOf(url) === pageOf(sentTo) ? pageOf(url) : url;
+}
+
+/** Where its answer appears: in a tab that it opened, else in its own frame. */
+function placeOfAnswer({ tabId, frameId, nextTabId }: SubmissionRecord): { tabId: number; frameId: number } {
+  return nextTabId === null ? { tabId, frameId } : { tabId: nextTabId, frameId: 0 };
 }
 
 type NextDocument = NonNullable<SubmissionRecord['seen']['nextDocument']>;

@@ -49,7 +49,7 @@ function route(ready: () => Promise<RouterNeeds>, message: unknown, sender: Send
     const work = observe(needs, frame, data);
     const isOfTasks = data.type === 'api-call' || data.type === 'announced';
     const reply = await (isOfTasks ? needs.submissions.learning(frame.tabId, work) : work);
-    return { heard: true, ...(reply === undefined ? {} : { reply }) } satisfies Heard;
+    return { heard: true, reply } satisfies Heard;
   });
 }
 

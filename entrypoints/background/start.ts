@@ -23,7 +23,7 @@ const SWEPT = 'swept-at';
 
 /** @param onLost called when what this gave cannot be used any more, and has to be started anew */
 export async function start(wake: Wake, arming: Arming, onLost: () => void): Promise<Running> {
-  const parts = await buildParts(onLost);
+  const [parts, startedAt] = await Promise.all([buildParts(onLost), startOfBrowser()]);
   const drain = async () => {
     const nextDueAt = await parts.outbox.drain();
     if (nextDueAt !== null) wake.in(nextDueAt - Date.now(), 'drain', drain);
@@ -36,7 +36,7 @@ export async function start(wake: Wake, arming: Arming, onLost: () => void): Pro
     onJudged: () => announcements.tellFates(),
   });
   const submissions: Submissions = createSubmissions({
-    since: await startOfBrowser(),
+    startedAt,
     parts,
     arming,
     wake,

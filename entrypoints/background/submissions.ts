@@ -27,7 +27,7 @@ export type Submissions = ReturnType<typeof createSubmissions>;
 
 interface Needs {
   /** When the browser was started: tabs of before have other numbers now. */
-  since: number;
+  startedAt: number;
   parts: Parts;
   arming: Arming;
   wake: Wake;
@@ -35,11 +35,11 @@ interface Needs {
   tasks: () => Tasks;
 }
 
-export function createSubmissions({ since, parts, arming, wake, judging, tasks }: Needs) {
+export function createSubmissions({ startedAt, parts, arming, wake, judging, tasks }: Needs) {
   const { ledger } = parts;
   const turnOf = createTurns<number>();
   const matching = createMatching(ledger, arming);
-  const documents = createDocuments({ ledger, judging, since });
+  const documents = createDocuments({ ledger, judging, startedAt });
   const followUps = createFollowUps(ledger);
   const network = createNetworkSubmissions({ ledger, judging, matching, documents, add });
 
@@ -95,13 +95,12 @@ export function createSubmissions({ since, parts, arming, wake, judging, tasks }
     const sent = sentWith(match?.exact ? match.task.kind : null, seen.payload);
     const record = { ...newSubmission(frame, seen, candidates), earlierUses, seen: sent ? { sent } : {} };
     // Before it is stored: a worker that is stopped in between would be woken by nothing.
-    await wake.alarmIn(JUDGE_MS);
+    await wake.in(JUDGE_MS, `judge ${record.id}`, () => judgeAtLast(record.id));
     await ledger.addSubmission(record);
     const owner = match?.exact ? match : ((await foundSince(frame, seen, record.id)) ?? match);
     if (owner) await link(record, owner.task, owner.exact);
     // An open popup asks for the number of such a token.
     else if (record.marked) announceChange('tasks', record.tabId);
-    wake.in(JUDGE_MS, `judge ${record.id}`, () => judgeAtLast(record.id));
     return record;
   }
 
@@ -254,13 +253,12 @@ export function createSubmissions({ since, parts, arming, wake, judging, tasks }
       const now = Date.now();
       const open = await ledger.openSubmissions();
       if (open.some(({ channel }) => channel === 'form')) arming.listen();
-      const due = open.filter(({ judgeAt }) => judgeAt <= now);
-      for (const { id, judgeAt } of open) {
-        if (judgeAt <= now) continue;
-        wake.in(judgeAt - now, `judge ${id}`, () => judgeAtLast(id));
+      const takeUp = ({ id, judgeAt }: SubmissionRecord) => {
+        if (judgeAt <= now) return judgeAtLast(id);
         void documents.lookAgain(id).catch(report);
-      }
-      await Promise.all(due.map(({ id }) => judgeAtLast(id)));
+        return wake.in(judgeAt - now, `judge ${id}`, () => judgeAtLast(id));
+      };
+      await Promise.all(open.map(takeUp));
     },
   };
 }

@@ -16,8 +16,11 @@ export function createWake() {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   return {
-    /** Runs `work` after `ms` unless the worker is stopped before; the same name again replaces it. */
-    in(ms: number, name: string, work: () => Promise<unknown> | undefined): void {
+    /**
+     * Runs `work` after `ms` unless the worker is stopped before; the same name again replaces it. Resolves when the
+     * alarm behind it is set.
+     */
+    in(ms: number, name: string, work: () => Promise<unknown> | undefined): Promise<void> {
       clearTimeout(timers.get(name));
       if (ms <= LONGEST_TIMER_MS) {
         const run = () => {
@@ -26,7 +29,7 @@ export function createWake() {
         };
         timers.set(name, setTimeout(run, Math.max(0, ms)));
       }
-      void this.alarmIn(ms);
+      return this.alarmIn(ms);
     },
 
     /** Sees to it that the worker runs again in `ms` or soon after; an earlier alarm stays. */
